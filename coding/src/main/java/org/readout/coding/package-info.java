@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.intake;
+
+import org.jspecify.annotations.NullMarked;

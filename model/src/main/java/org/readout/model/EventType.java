@@ -1,0 +1,75 @@
+package org.readout.model;
+
+import static org.readout.model.Mode.*;
+import static org.readout.model.Quad.*;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The 16 event types of PLOVER 2.0 as the codebook, section 3, defines them. */
+public enum EventType {
+    AGREE(VERBAL_COOPERATION),
+    CONSULT(VERBAL_COOPERATION, VISIT, THIRD_PARTY, MULTILATERAL, PHONE),
+    SUPPORT(VERBAL_COOPERATION),
+    CONCEDE(VERBAL_COOPERATION),
+    COOPERATE(MATERIAL_COOPERATION),
+    AID(MATERIAL_COOPERATION),
+    RETREAT(MATERIAL_COOPERATION, WITHDRAW, RELEASE, DISARM, CEASEFIRE, ACCESS, RESIGN),
+    REQUEST(VERBAL_CONFLICT, ASSIST, CHANGE, YIELD, MEET),
+    ACCUSE(VERBAL_CONFLICT, DISAPPROVE, INVESTIGATE, ALLEGE),
+    REJECT(VERBAL_CONFLICT, ASSIST, CHANGE, YIELD, MEET),
+    THREATEN(VERBAL_CONFLICT, RESTRICT, ARREST, RELATIONS, EXPEL, TERRITORY, VIOLENCE),
+    PROTEST(MATERIAL_CONFLICT, DEMO, RIOT, STRIKE, HUNGER, BOYCOTT, OBSTRUCT, VANDALIZE),
+    SANCTION(MATERIAL_CONFLICT, CONVICT, EXPEL, WITHDRAW, DISCONTINUE),
+    MOBILIZE(MATERIAL_CONFLICT, TROOPS, WEAPONS, POLICE, MILITIA),
+    COERCE(
+            MATERIAL_CONFLICT,
+            SEIZE,
+            RESTRICT,
+            CENSOR,
+            CURFEW,
+            MARTIAL_LAW,
+            ARREST,
+            DEPORT,
+            WITHHOLD,
+            MISINFORMATION,
+            CYBER),
+    ASSAULT(
+            MATERIAL_CONFLICT,
+            ABDUCT,
+            BEAT,
+            TORTURE,
+            SEXUAL,
+            TARGETED,
+            DESTROY,
+            PRIMITIVE,
+            FIREARMS,
+            EXPLOSIVES,
+            SUICIDE_ATTACK,
+            AERIAL,
+            DRONE,
+            HEAVY_WEAPONS,
+            CROWD_CONTROL,
+            UNCONVENTIONAL);
+
+    private final Quad quad;
+    private final Set<Mode> modes;
+
+    EventType(Quad quad, Mode... modes) {
+        this.quad = quad;
+        EnumSet<Mode> set = EnumSet.noneOf(Mode.class);
+        set.addAll(Arrays.asList(modes));
+        this.modes = Collections.unmodifiableSet(set);
+    }
+
+    public Quad quad() {
+        return quad;
+    }
+
+    /** The modes that refine this type. */
+    public Set<Mode> modes() {
+        return modes;
+    }
+}

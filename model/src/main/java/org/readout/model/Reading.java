@@ -1,0 +1,23 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was read in a document: a pure function of the document, the rules' version and the net's version.
+ *
+ * @param document the document
+ * @param reports reports in order of their triggers
+ * @param quotations quoted words in order
+ * @param notices what could not be read or resolved, and why
+ */
+public record Reading(
+        Document document, List<Report> reports, List<Quotation> quotations, List<Notice> notices) {
+
+    public Reading {
+        Objects.requireNonNull(document, "document");
+        reports = List.copyOf(reports);
+        quotations = List.copyOf(quotations);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,63 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One record of what one passage says happened, is planned, denied or threatened (codebook, section 1).
+ *
+ * @param id a hash of document hash, evidence, type, trigger and roles: the same input gives the same id
+ * @param document id of the document it was read in
+ * @param type the kind of act
+ * @param modes refinements that {@code type} allows
+ * @param status whether the act is real
+ * @param background whether the passage recalls it as history
+ * @param actors who did it; may be empty
+ * @param recipients to whom; may be empty; actors and recipients are never both empty
+ * @param trigger the words that carry the act
+ * @param evidence the sentence or sentences that say it
+ * @param when its day or days
+ * @param where its place, if the text gives one
+ * @param attribution on whose word, outermost first; empty where the writer asserts it
+ * @param quantities numbers that the passage gives
+ * @param contexts what it is about
+ * @param cameo CAMEO code, two to four digits
+ * @param reasons why each field is as it is
+ */
+public record Report(
+        String id,
+        String document,
+        EventType type,
+        List<Mode> modes,
+        Status status,
+        boolean background,
+        List<Actor> actors,
+        List<Actor> recipients,
+        Excerpt trigger,
+        Excerpt evidence,
+        When when,
+        Optional<Where> where,
+        List<Attribution> attribution,
+        List<Quantity> quantities,
+        List<Context> contexts,
+        String cameo,
+        List<Reason> reasons) {
+
+    public Report {
+        Objects.requireNonNull(trigger, "trigger");
+        modes = List.copyOf(modes);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        attribution = List.copyOf(attribution);
+        quantities = List.copyOf(quantities);
+        contexts = List.copyOf(contexts);
+        reasons = List.copyOf(reasons);
+        if (!type.modes().containsAll(modes)) {
+            throw new IllegalArgumentException(type + " has no modes " + modes);
+        }
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            throw new IllegalArgumentException("an act with no actor and no recipient is not coded");
+        }
+    }
+}

@@ -55,6 +55,9 @@ public enum EventType {
             UNCONVENTIONAL);
 
     private final Quad quad;
+
+    // Unmodifiable, and in the order of Mode, which Set.copyOf would not keep.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Mode> modes;
 
     EventType(Quad quad, Mode... modes) {

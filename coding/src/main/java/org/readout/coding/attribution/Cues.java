@@ -1,0 +1,118 @@
+package org.readout.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.coding.lexicon.DataLines;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.Stance;
+
+/**
+ * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, n, p, h.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Cues {
+
+    private static final String FILE = "/org/readout/coding/cues.txt";
+    private static final Set<String> STANCES =
+            Arrays.stream(Stance.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+
+    private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
+
+    private Cues(List<Cue> cues) {
+        Map<Cue.Kind, Map<String, List<Cue>>> index = new HashMap<>();
+        for (Cue cue : cues) {
+            index.computeIfAbsent(cue.kind(), k -> new HashMap<>())
+                    .computeIfAbsent(cue.head(), h -> new ArrayList<>())
+                    .add(cue);
+        }
+        Comparator<Cue> longestFirst = Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed();
+        index.values().forEach(map -> map.replaceAll((h, list) -> list.stream().sorted(longestFirst).toList()));
+        byKind = Map.copyOf(index);
+    }
+
+    static Cues standard() {
+        return new Cues(DataLines.of(Cues.class, FILE).stream().map(Cues::parse).toList());
+    }
+
+    private static Cue parse(DataLines.Line line) {
+        String[] parts = line.text().split(";", 2);
+        List<String> words = List.of(parts[0].trim().split("\\s+"));
+        String stance = words.get(words.size() - 1);
+        if (words.size() < 3 || !STANCES.contains(stance)) {
+            throw line.error("a cue is KIND PATTERN STANCE, with a stance of " + STANCES);
+        }
+        List<String> pattern = words.subList(1, words.size() - 1).stream()
+                .filter(word -> !word.equals("the") && !word.equals("a"))
+                .toList();
+        boolean weak = parts.length > 1 && parts[1].contains("weak");
+        return new Cue(kind(line, words.get(0)), pattern, Stance.valueOf(stance.toUpperCase(Locale.ROOT)), weak,
+                line.source());
+    }
+
+    private static Cue.Kind kind(DataLines.Line line, String letter) {
+        return switch (letter) {
+            case "v" -> Cue.Kind.VERB;
+            case "n" -> Cue.Kind.NOUN;
+            case "p" -> Cue.Kind.PREPOSITION;
+            case "h" -> Cue.Kind.HEDGE;
+            default -> throw line.error("a cue begins with v, n, p or h, not \"" + letter + "\"");
+        };
+    }
+
+    /** The cue that the verb is, with what its pattern asks for beside it. */
+    Optional<Cue> verb(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        return of(Cue.Kind.VERB, tree.lemma(token)).stream().filter(cue -> restFits(cue, tree, token)).findFirst();
+    }
+
+    Optional<Cue> noun(SentenceTree tree, int token) {
+        return of(Cue.Kind.NOUN, tree.lemma(token)).stream().filter(cue -> restFits(cue, tree, token)).findFirst();
+    }
+
+    /** The cue of a preposition with its fixed parts: "according to". */
+    Optional<Cue> preposition(String preposition) {
+        String head = preposition.split(" ", 2)[0];
+        return of(Cue.Kind.PREPOSITION, head).stream()
+                .filter(cue -> String.join(" ", cue.words()).equals(preposition))
+                .findFirst();
+    }
+
+    /** The hedge that the word is by itself: "reportedly". */
+    Optional<Cue> hedge(SentenceTree tree, int token) {
+        String word = tree.word(token);
+        return of(Cue.Kind.HEDGE, word).stream().filter(cue -> cue.words().size() == 1).findFirst();
+    }
+
+    private List<Cue> of(Cue.Kind kind, String head) {
+        return byKind.getOrDefault(kind, Map.of()).getOrDefault(head, List.of());
+    }
+
+    private static boolean restFits(Cue cue, SentenceTree tree, int token) {
+        for (String word : cue.words().subList(1, cue.words().size())) {
+            boolean there = tree.hasChild(token, c -> tree.lemma(c).equals(word) || tree.word(c).equals(word)
+                    || tree.hasChild(c, d -> tree.lemma(d).equals(word) && tree.is(d, "case")));
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int size() {
+        return byKind.values().stream()
+                .flatMap(map -> map.values().stream())
+                .mapToInt(List::size)
+                .sum();
+    }
+}

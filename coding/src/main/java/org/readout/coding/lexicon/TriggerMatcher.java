@@ -1,0 +1,90 @@
+package org.readout.coding.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.coding.syntax.Grammar;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.PartOfSpeech;
+
+/**
+ * Finds the entries of the lexicon in a sentence and the tokens that fill their slots.
+ *
+ * <p>Immutable and thread-safe; the cost is linear in the sentence and the number of entries of each word.
+ */
+public final class TriggerMatcher {
+
+    private final Lexicon lexicon;
+
+    public TriggerMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All entries that match at a token, the most specific first. */
+    public List<TriggerMatch> matches(Grammar grammar, int token) {
+        List<TriggerMatch> found = new ArrayList<>();
+        for (Entry entry : candidates(grammar.tree(), token)) {
+            match(entry, grammar, token).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Entry> candidates(SentenceTree tree, int token) {
+        List<Entry> entries = new ArrayList<>(lexicon.entries(tree.lemma(token)));
+        String word = tree.word(token);
+        if (!word.equals(tree.lemma(token))) {
+            lexicon.entries(word).stream()
+                    .filter(entry -> entry.kind() != Entry.Kind.VERB && !entries.contains(entry))
+                    .forEach(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<TriggerMatch> match(Entry entry, Grammar grammar, int token) {
+        if (!headFits(entry, grammar.tree(), token)) {
+            return Optional.empty();
+        }
+        MatchBuilder builder = new MatchBuilder(entry, grammar, token, lexicon);
+        return builder.elementsFit() && builder.wordsFit() ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    private static boolean headFits(Entry entry, SentenceTree tree, int token) {
+        PartOfSpeech pos = tree.pos(token);
+        String tag = tree.token(token).tag();
+        return switch (entry.kind()) {
+            case VERB -> isVerbal(entry, tree, token);
+            case NOUN -> pos == PartOfSpeech.NOUN
+                    || pos == PartOfSpeech.PROPN && isCommonWord(tree, token)
+                    || tag.equals("VBG") && tree.word(token).equals(entry.head()) && !tree.children(token, "det").isEmpty();
+            case ADJECTIVE -> pos == PartOfSpeech.ADJ || tag.startsWith("VB") || pos == PartOfSpeech.ADV;
+        };
+    }
+
+    private static boolean isVerbal(Entry entry, SentenceTree tree, int token) {
+        if (!tree.lemma(token).equals(entry.head())) {
+            return false;
+        }
+        return tree.isVerb(token) && (entry.head().equals("be") || tree.pos(token) != PartOfSpeech.AUX)
+                || tree.pos(token) == PartOfSpeech.ADJ && tree.word(token).endsWith("ed");
+    }
+
+    /** A common noun in a headline or at the head of a proper compound, not a name's part. */
+    private static boolean isCommonWord(SentenceTree tree, int token) {
+        String text = tree.token(token).text();
+        return text.equals(text.toLowerCase(Locale.ROOT)) || token == 0 || isHeadline(tree);
+    }
+
+    private static boolean isHeadline(SentenceTree tree) {
+        int capitalised = 0;
+        int words = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            String text = tree.token(i).text();
+            if (text.length() > 3 && Character.isLetter(text.charAt(0))) {
+                words++;
+                capitalised += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitalised * 10 >= words * 8;
+    }
+}

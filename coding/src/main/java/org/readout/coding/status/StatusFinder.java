@@ -1,0 +1,162 @@
+package org.readout.coding.status;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.EventType;
+import org.readout.model.Status;
+
+/**
+ * Finds an act's status in its sentence (codebook, section 1): first the act's own clause, then whatever governs it, up to
+ * the verb on whose word it stands.
+ *
+ * <p>Immutable and thread-safe; linear in the depth of the sentence.
+ */
+public final class StatusFinder {
+
+    private static final Set<String> NEGATORS = Set.of("not", "never", "no", "n't", "n’t", "neither", "nor", "without");
+    private static final Set<String> EMPTY_SUBJECTS = Set.of("nobody", "none", "nothing");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "’ll");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "'d");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final int MAX_STEPS = 12;
+
+    private final Operators operators;
+
+    private StatusFinder(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** The finder with the operators that come with Readout. */
+    public static StatusFinder standard() {
+        return new StatusFinder(Operators.standard());
+    }
+
+    /**
+     * The status of the act whose trigger is headed by {@code token}.
+     *
+     * @param limit the verb of attribution that governs the act, above which nothing counts; -1 for none
+     */
+    public StatusFinding status(SentenceTree tree, int token, EventType type, int limit) {
+        int at = token;
+        for (int step = 0; step < MAX_STEPS && at != limit; step++) {
+            Optional<StatusFinding> own = ownClause(tree, at, token);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            if (tree.isRoot(at)) {
+                return isQuestion(tree, at) ? new StatusFinding(Status.HYPOTHETICAL, tree.size() - 1, "question")
+                        : StatusFinding.occurred();
+            }
+            int head = tree.head(at);
+            if (head == limit) {
+                break;
+            }
+            if (!passesOn(tree, at)) {
+                return StatusFinding.occurred();
+            }
+            Optional<StatusFinding> governed = governed(tree, at, head, type);
+            if (governed.isPresent()) {
+                return governed.get();
+            }
+            at = head;
+        }
+        return StatusFinding.occurred();
+    }
+
+    private Optional<StatusFinding> ownClause(SentenceTree tree, int at, int trigger) {
+        for (int child : tree.children(at)) {
+            String word = tree.word(child);
+            if (isNegation(tree, child, at)) {
+                return Optional.of(new StatusFinding(Status.NEGATED, child, "negation"));
+            }
+            if (tree.is(child, "aux")) {
+                if (FUTURE.contains(word)) {
+                    return Optional.of(new StatusFinding(Status.PLANNED, child, "future"));
+                }
+                if (POSSIBLE.contains(word) && !(word.equals("'d") && !tree.token(child).tag().equals("MD"))) {
+                    return Optional.of(new StatusFinding(Status.HYPOTHETICAL, child, "modal verb"));
+                }
+            }
+            if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
+                return Optional.of(new StatusFinding(Status.HYPOTHETICAL, child, "condition"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNegation(SentenceTree tree, int child, int at) {
+        String word = tree.word(child);
+        if (NEGATORS.contains(word)) {
+            boolean ofTheAct = tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc")
+                    || tree.is(child, "mark") || tree.is(child, "case");
+            boolean notOnly = word.equals("not") && child + 1 < tree.size() && tree.word(child + 1).equals("only");
+            return ofTheAct && !notOnly && !isNoLonger(tree, child);
+        }
+        boolean isSubject = tree.is(child, "nsubj") && tree.isVerb(at);
+        return isSubject && (EMPTY_SUBJECTS.contains(word)
+                || tree.hasChild(child, c -> tree.is(c, "det") && tree.word(c).equals("no")));
+    }
+
+    private static boolean isNoLonger(SentenceTree tree, int child) {
+        return tree.word(child).equals("no") && child + 1 < tree.size() && tree.word(child + 1).equals("doubt");
+    }
+
+    /** Whether what governs {@code at} has a say in its reality: relative clauses and reasons stand on their own. */
+    private static boolean passesOn(SentenceTree tree, int at) {
+        if (tree.is(at, "acl") && tree.relation(at).equals("acl:relcl")) {
+            return false;
+        }
+        if (tree.is(at, "advcl")) {
+            return tree.hasChild(at, c -> tree.is(c, "mark") && tree.lemma(c).equals("to"));
+        }
+        return !tree.is(at, "parataxis") && !tree.is(at, "nsubj") && !tree.is(at, "appos");
+    }
+
+    private Optional<StatusFinding> governed(SentenceTree tree, int at, int head, EventType type) {
+        Optional<Effect> effect = operators.effect(tree.lemma(head), connector(tree, at, head));
+        if (effect.isEmpty()) {
+            return Optional.empty();
+        }
+        Status status = switch (effect.get()) {
+            case OCCURRED -> Status.OCCURRED;
+            case PLANNED -> Status.PLANNED;
+            case HYPOTHETICAL -> Status.HYPOTHETICAL;
+            case NEGATED -> Status.NEGATED;
+            case ATTEMPTED -> type == EventType.ASSAULT ? Status.OCCURRED : Status.HYPOTHETICAL;
+        };
+        // an operator that leaves the act real may itself be denied or merely planned
+        return status == Status.OCCURRED
+                ? Optional.empty()
+                : Optional.of(new StatusFinding(status, head, "operator \"" + tree.lemma(head) + "\""));
+    }
+
+    /** The particle or preposition between operator and act: "from" in "prevented from", "to" in "is to". */
+    private static String connector(SentenceTree tree, int at, int head) {
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("compound:prt")) {
+                return tree.lemma(child);
+            }
+        }
+        String preposition = tree.preposition(at);
+        if (!preposition.isEmpty()) {
+            return preposition;
+        }
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "mark")) {
+                return tree.lemma(child);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isQuestion(SentenceTree tree, int root) {
+        for (int i = tree.size() - 1; i >= 0 && i > tree.size() - 4; i--) {
+            if (tree.word(i).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

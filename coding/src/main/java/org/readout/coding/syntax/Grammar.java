@@ -1,0 +1,217 @@
+package org.readout.coding.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.readout.model.Token;
+
+/**
+ * The grammatical functions around a verb, found also where English leaves them out: passive and reduced passive,
+ * conjoined verbs, control and raising, relative clauses, participles.
+ *
+ * <p>All methods are linear in the depth of the sentence. Immutable and thread-safe.
+ */
+public final class Grammar {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int MAX_STEPS = 12;
+
+    private final SentenceTree tree;
+
+    public Grammar(SentenceTree tree) {
+        this.tree = tree;
+    }
+
+    public SentenceTree tree() {
+        return tree;
+    }
+
+    /** Whether the verb is passive, reduced passives ("the man arrested on Friday") included. */
+    public boolean isPassive(int verb) {
+        if (tree.hasChild(verb, c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass")
+                || tree.relation(c).equals("csubj:pass"))) {
+            return true;
+        }
+        if (isPastParticiple(verb)) {
+            if (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
+                return tree.children(verb, "obj").isEmpty();
+            }
+            if (tree.is(verb, "amod")) {
+                return true;
+            }
+            if ((tree.is(verb, "advcl") || tree.is(verb, "xcomp"))
+                    && tree.children(verb, "nsubj", "obj", "aux").isEmpty()) {
+                return true;
+            }
+            if (tree.is(verb, "conj") && tree.children(verb, "nsubj", "obj", "aux").isEmpty()) {
+                return !tree.isRoot(verb) && isPassive(tree.head(verb));
+            }
+        }
+        return false;
+    }
+
+    private boolean isPastParticiple(int verb) {
+        return tree.token(verb).tag().equals("VBN");
+    }
+
+    /** Heads of the logical subject: of an active verb its subject, of a passive one the "by" phrase. */
+    public List<Integer> agents(int verb) {
+        if (isPassive(verb)) {
+            return byPhrase(verb);
+        }
+        return surfaceSubjects(verb, 0);
+    }
+
+    /** Heads of the logical object: of an active verb its object, of a passive one its subject. */
+    public List<Integer> patients(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> objects = nominals(verb, "obj");
+            List<Integer> subjects = surfaceSubjects(verb, 0);
+            // "was given a visa", "was sentenced to": an object beside a passive subject leaves the subject patient
+            return subjects.isEmpty() ? objects : subjects;
+        }
+        List<Integer> objects = nominals(verb, "obj", "iobj");
+        return objects.isEmpty() ? gapObject(verb) : objects;
+    }
+
+    /** Objects as written, with conjuncts; for a passive verb too. */
+    public List<Integer> objects(int verb) {
+        return nominals(verb, "obj", "iobj");
+    }
+
+    private List<Integer> byPhrase(int verb) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : tree.children(verb, "obl", "nmod")) {
+            if (tree.preposition(child).equals("by") && !isTimeLike(child)) {
+                found.addAll(tree.coordination(child));
+            }
+        }
+        if (found.isEmpty() && tree.is(verb, "conj") && isPassive(tree.head(verb))) {
+            return byPhrase(tree.head(verb));
+        }
+        return found;
+    }
+
+    private boolean isTimeLike(int index) {
+        return tree.relation(index).endsWith(":tmod") || tree.relation(index).endsWith(":unmarked");
+    }
+
+    /** The subject as the reader understands it, whether written or shared with another clause. */
+    public List<Integer> surfaceSubjects(int verb) {
+        return surfaceSubjects(verb, 0);
+    }
+
+    private List<Integer> surfaceSubjects(int verb, int steps) {
+        if (steps > MAX_STEPS) {
+            return List.of();
+        }
+        OptionalInt own = tree.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return antecedents(own.getAsInt());
+        }
+        if (tree.isRoot(verb)) {
+            return List.of();
+        }
+        int head = tree.head(verb);
+        if (tree.is(verb, "conj")) {
+            return surfaceSubjects(head, steps + 1);
+        }
+        if (tree.is(verb, "xcomp")) {
+            return controllers(head, steps);
+        }
+        if (tree.relation(verb).equals("acl:relcl")) {
+            return tree.coordination(head);
+        }
+        if (tree.is(verb, "acl")) {
+            return isInfinitive(verb) ? nounOwners(head, steps) : List.of(head);
+        }
+        if (tree.is(verb, "amod")) {
+            return List.of(head);
+        }
+        if (tree.is(verb, "advcl") || tree.is(verb, "ccomp") || tree.is(verb, "csubj")) {
+            return tree.isVerb(head) || tree.hasChild(head, c -> tree.is(c, "nsubj"))
+                    ? matrixSubjects(head, steps)
+                    : List.of();
+        }
+        if (tree.is(verb, "parataxis") || tree.is(verb, "dep")) {
+            return List.of();
+        }
+        return List.of();
+    }
+
+    private List<Integer> matrixSubjects(int matrix, int steps) {
+        return surfaceSubjects(matrix, steps + 1);
+    }
+
+    /** The controller of an infinitive or participle: the matrix verb's object if it has one, else its subject. */
+    private List<Integer> controllers(int matrix, int steps) {
+        List<Integer> objects = nominals(matrix, "obj", "iobj");
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        return surfaceSubjects(matrix, steps + 1);
+    }
+
+    /** Whoever has the plan, order or right that an infinitive spells out. */
+    private List<Integer> nounOwners(int noun, int steps) {
+        OptionalInt owner = tree.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return tree.coordination(owner.getAsInt());
+        }
+        if (!tree.isRoot(noun) && tree.isVerb(tree.head(noun)) && (tree.is(noun, "obj") || tree.is(noun, "obl"))) {
+            return surfaceSubjects(tree.head(noun), steps + 1);
+        }
+        return List.of();
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.hasChild(verb, c -> tree.is(c, "mark") && tree.lemma(c).equals("to"));
+    }
+
+    /** The antecedent where a relative clause leaves out its object: "the men that police arrested". */
+    private List<Integer> gapObject(int verb) {
+        if (!tree.relation(verb).equals("acl:relcl") || !tree.children(verb, "obj").isEmpty()) {
+            return List.of();
+        }
+        OptionalInt subject = tree.child(verb, "nsubj");
+        if (subject.isPresent() && !RELATIVE.contains(tree.lemma(subject.getAsInt()))) {
+            return tree.children(verb, "obl").stream().anyMatch(o -> RELATIVE.contains(tree.lemma(o)))
+                    ? List.of()
+                    : List.of(tree.head(verb));
+        }
+        return List.of();
+    }
+
+    private List<Integer> nominals(int verb, String... relations) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : tree.children(verb, relations)) {
+            found.addAll(antecedents(child));
+        }
+        return found;
+    }
+
+    /** A relative pronoun's antecedent, or the nominal itself with its conjuncts. */
+    public List<Integer> antecedents(int nominal) {
+        if (RELATIVE.contains(tree.lemma(nominal))) {
+            for (int at = tree.head(nominal), steps = 0; at != Token.ROOT && steps < MAX_STEPS; steps++) {
+                if (tree.relation(at).equals("acl:relcl")) {
+                    return tree.coordination(tree.head(at));
+                }
+                at = tree.head(at);
+            }
+        }
+        return tree.coordination(nominal);
+    }
+
+    /** Obliques and modifiers of {@code head} marked by {@code preposition}, with conjuncts. */
+    public List<Integer> marked(int head, String preposition) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : tree.children(head, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp")) {
+            if (tree.preposition(child).equals(preposition) && tree.isNominal(child)) {
+                found.addAll(antecedents(child));
+            }
+        }
+        return found;
+    }
+}

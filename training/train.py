@@ -1,0 +1,234 @@
+"""Trains the reader net and writes a checkpoint after every epoch.
+
+    python train.py --base base/all-minilm-l6-v2.onnx --tokenizer base/all-minilm-l6-v2-tokenizer.json \\
+        --ewt .../ud-ewt/train.conllu --gum .../ud-gum/train.conllu --wikigold .../wikigold.conll.txt \\
+        --crossner .../crossner_politics/train.txt --out net --epochs 6
+"""
+import argparse
+import collections
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+import base
+import corpora
+import lemmas
+from net import Reader
+from words import WordPieces, shape
+
+LAYER_DECAY = 0.9
+NAME_WEIGHT = {"ewt": 0.7, "gum": 1.5, "names": 3.0}
+
+
+def label_lists(sentences):
+    """The labels of every task, most frequent first."""
+    def counted(values, least=1):
+        return [v for v, n in sorted(collections.Counter(values).items(), key=lambda e: (-e[1], e[0])) if n >= least]
+    scripts = [lemmas.script(form, lemma) for s in sentences for form, lemma in zip(s.forms, s.lemmas)]
+    return {"upos": counted(tag for s in sentences for tag in s.upos),
+            "xpos": counted(tag for s in sentences for tag in s.xpos),
+            "relation": counted(name for s in sentences for name in s.relations),
+            "lemma": counted(scripts + ["c0|"] * 3, least=3),
+            "entity": corpora.ENTITY_LABELS}
+
+
+class Encoder:
+    """Turns sentences into tensors."""
+
+    def __init__(self, pieces, labels):
+        self.pieces = pieces
+        self.labels = labels
+        self.ids = {task: {label: i for i, label in enumerate(names)} for task, names in labels.items()}
+
+    def length(self, sentence):
+        return 2 + sum(len(self.pieces.of(form)) for form in sentence.forms)
+
+    def inputs(self, sentences):
+        """The net's inputs, as in the exported file."""
+        lengths = [self.length(s) for s in sentences]
+        width, words = max(lengths), max(len(s.forms) for s in sentences)
+        batch = {name: torch.zeros(len(sentences), size, dtype=torch.long)
+                 for name, size in (("input_ids", width), ("attention_mask", width), ("shape", width), ("first", words),
+                                    ("last", words), ("word_mask", words))}
+        for b, sentence in enumerate(sentences):
+            ids, shapes, first, last = [self.pieces.begin], [0], [], []
+            for position, form in enumerate(sentence.forms):
+                own = self.pieces.of(form)
+                first.append(len(ids))
+                ids += own
+                shapes += [shape(form, position)] * len(own)
+                last.append(len(ids) - 1)
+            ids.append(self.pieces.end)
+            batch["input_ids"][b, :len(ids)] = torch.tensor(ids)
+            batch["attention_mask"][b, :len(ids)] = 1
+            batch["shape"][b, :len(shapes)] = torch.tensor(shapes)
+            batch["first"][b, :len(first)] = torch.tensor(first)
+            batch["last"][b, :len(last)] = torch.tensor(last)
+            batch["word_mask"][b, :len(first)] = 1
+        return batch
+
+    def targets(self, sentences, batch):
+        """Gold labels, -100 where there are none; allowed entity labels as a 0/1 matrix; the weight of the names loss."""
+        rows, words = batch["word_mask"].shape
+        gold = {task: torch.full((rows, words), -100) for task in ("upos", "xpos", "lemma", "head", "relation")}
+        allowed = torch.ones(rows, words, len(corpora.ENTITY_LABELS))
+        for b, sentence in enumerate(sentences):
+            size = len(sentence.forms)
+            for word, names in enumerate(sentence.allowed):
+                allowed[b, word] = self._allowed(names)
+            if sentence.upos:
+                for task, values in (("upos", sentence.upos), ("xpos", sentence.xpos), ("relation", sentence.relations)):
+                    gold[task][b, :size] = torch.tensor([self.ids[task].get(v, -100) for v in values])
+                scripts = [lemmas.script(f, lemma) for f, lemma in zip(sentence.forms, sentence.lemmas)]
+                gold["lemma"][b, :size] = torch.tensor([self.ids["lemma"].get(s, -100) for s in scripts])
+                gold["head"][b, :size] = torch.tensor(sentence.heads)
+        weight = torch.tensor([NAME_WEIGHT[s.source] for s in sentences])[:, None].expand(rows, words)
+        return gold, allowed, weight
+
+    def _allowed(self, names, cache={}):
+        if names not in cache:
+            cache[names] = torch.tensor([float(label in names) for label in corpora.ENTITY_LABELS])
+        return cache[names]
+
+
+def batches(sentences, encoder, pieces, dice):
+    """Batches of sentences of about equal length, about `pieces` word pieces each, in random order."""
+    ordered = sorted(sentences, key=lambda s: encoder.length(s) * (1 + 0.1 * dice.random()))
+    found, current, longest = [], [], 0
+    for sentence in ordered:
+        longest = max(longest, encoder.length(sentence))
+        if current and longest * (len(current) + 1) > pieces:
+            found.append(current)
+            current, longest = [], encoder.length(sentence)
+        current.append(sentence)
+    found.append(current)
+    dice.shuffle(found)
+    return found
+
+
+def loss_of(net, batch, gold, allowed, weight):
+    """The sum of all tasks' losses per word, and the parts."""
+    out = net(batch)
+    parts = {}
+    known = gold["head"] >= 0
+    if known.any():
+        heads = gold["head"].clamp(min=0)
+        parts["arc"] = F.cross_entropy(out["arc"][known], gold["head"][known])
+        parts["relation"] = F.cross_entropy(net.labels_at(out, heads)[known], gold["relation"][known], ignore_index=-100)
+        for task in ("upos", "xpos", "lemma"):
+            parts[task] = F.cross_entropy(out[task][known], gold[task][known], ignore_index=-100) * 0.5
+    words = batch["word_mask"].bool()
+    scores, allowed = out["entity"][words], allowed[words]
+    masked = scores.masked_fill(allowed == 0, -1e9)
+    parts["entity"] = ((scores.logsumexp(-1) - masked.logsumexp(-1)) * weight[words]).mean()
+    share = known.sum() / words.sum()
+    return sum(p if name == "entity" else p * share for name, p in parts.items()), parts
+
+
+def parameter_groups(net, encoder_rate, head_rate):
+    """Lower layers learn more slowly; no weight decay on biases and norms."""
+    groups = {}
+    depth = len(net.layers)
+    for name, parameter in net.named_parameters():
+        if name.startswith("layers."):
+            rate = encoder_rate * LAYER_DECAY ** (depth - 1 - int(name.split(".")[1]))
+        elif name.startswith(("words.", "positions.", "norm.")):
+            rate = encoder_rate * LAYER_DECAY ** depth
+        else:
+            rate = head_rate
+        decay = 0.01 if parameter.dim() > 1 and not name.startswith(("words.", "positions.", "shapes.")) else 0.0
+        groups.setdefault((rate, decay), []).append(parameter)
+    return [{"params": p, "lr": rate, "weight_decay": decay} for (rate, decay), p in groups.items()]
+
+
+def unknown_words(batch, pieces, dice, rate=0.015):
+    """Replaces a few word pieces by [UNK], so that the net learns to read past a word it does not know."""
+    drop = (torch.rand(batch["input_ids"].shape) < rate) & (batch["shape"] > 0)
+    batch["input_ids"][drop] = pieces.unknown
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("base", "tokenizer", "ewt", "gum", "wikigold", "crossner", "out"):
+        arguments.add_argument("--" + name, required=True, type=Path)
+    arguments.add_argument("--layers", type=int, default=6)
+    arguments.add_argument("--width", type=int, default=384)
+    arguments.add_argument("--epochs", type=int, default=6)
+    arguments.add_argument("--pieces", type=int, default=1500)
+    arguments.add_argument("--encoder-rate", type=float, default=1.5e-4)
+    arguments.add_argument("--head-rate", type=float, default=1e-3)
+    arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--seed", type=int, default=20261123)
+    arguments.add_argument("--steps", type=int, help="stop after so many steps (a quick trial)")
+    arguments.add_argument("--minutes", type=float, default=1e9,
+                           help="the schedule runs by the clock where the epochs would take longer than this")
+    options = arguments.parse_args()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    dice = random.Random(options.seed)
+
+    sentences = corpora.training_sentences(options.ewt, options.gum, options.wikigold, options.crossner)
+    labels = label_lists(sentences)
+    sizes = {task: len(names) for task, names in labels.items()}
+    print(len(sentences), "sentences;", sizes, flush=True)
+    pieces = WordPieces.from_tokenizer_json(options.tokenizer)
+    encoder = Encoder(pieces, labels)
+    net = Reader(sizes, len(pieces.vocabulary), options.width, options.layers)
+    net.load_base(base.weights(options.base))
+    optimiser = torch.optim.AdamW(parameter_groups(net, options.encoder_rate, options.head_rate), betas=(0.9, 0.98), fused=True)
+    per_epoch = len(batches(sentences, encoder, options.pieces, random.Random(0)))
+    total = options.steps or per_epoch * options.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1.0)
+    peaks = [group["lr"] for group in optimiser.param_groups]
+    average = {name: value.clone() for name, value in net.state_dict().items()}
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    step, began, sums = 0, time.time(), collections.Counter()
+    epoch = 0
+    while step < total and (time.time() - began) / 60 < options.minutes:
+        epoch += 1
+        for chosen in batches(sentences, encoder, options.pieces, dice):
+            progress = max(step / total, (time.time() - began) / 60 / options.minutes)
+            if progress >= 1:
+                break
+            factor = min(1, step / (0.08 * total)) * (1 - progress) ** 0.9
+            for group, peak in zip(optimiser.param_groups, peaks):
+                group["lr"] = peak * factor
+            chosen = [corpora.augmented(s, dice) for s in chosen]
+            batch = encoder.inputs(chosen)
+            targets = encoder.targets(chosen, batch)
+            unknown_words(batch, pieces, dice)
+            net.train()
+            loss, parts = loss_of(net, batch, *targets)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0, foreach=True)
+            optimiser.step()
+            step += 1
+            sums.update({name: part.item() for name, part in parts.items()})
+            sums["steps"] += 1
+            if step % 10 == 0:
+                momentum = min(0.97, step / (step + 100))
+                with torch.no_grad():
+                    for name, value in net.state_dict().items():
+                        average[name].lerp_(value, 1 - momentum)
+            if step % 50 == 0 or step in (2, 5, 10, 20):
+                spent = time.time() - began
+                print(f"{step}/{total} epoch {epoch} {spent:.0f} s, {spent / step:.2f} s/step, rate {factor:.2f} "
+                      + " ".join(f"{k} {v / sums['steps']:.3f}" for k, v in sums.items() if k != "steps"), flush=True)
+                sums.clear()
+        save(options, net, average, labels, pieces, epoch, time.time() - began)
+
+
+def save(options, net, average, labels, pieces, epoch, seconds):
+    path = options.out / f"epoch-{epoch}.pt"
+    torch.save({"net": net.state_dict(), "average": average, "labels": labels, "vocabulary": pieces.vocabulary,
+                "width": options.width, "layers": options.layers, "epoch": epoch, "seconds": seconds}, path)
+    print("wrote", path, f"after {seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+package org.readout.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readout.intake.Intake.Skipped;
+import org.readout.intake.LineReader.Line;
+import org.readout.intake.TextDecoder.Decoded;
+import org.readout.intake.TextDecoder.Undecodable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One line of JSON Lines as an article.
+ *
+ * <p>The object's {@code text} is needed; {@code id}, {@code published} (a day such as 2016-06-02, or a time that
+ * begins with one) and {@code title} may be missing; other keys are ignored.
+ */
+final class JsonArticle {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Admission admission;
+
+    JsonArticle(Admission admission) {
+        this.admission = admission;
+    }
+
+    Intake read(String place, Line line) {
+        TextDecoder.Result decoded = TextDecoder.decodeUtf8(line.bytes(), line.offset());
+        if (decoded instanceof Undecodable bad) {
+            return new Skipped(place, SkipReason.ENCODING, bad.message());
+        }
+        try {
+            JsonNode node = MAPPER.readTree(((Decoded) decoded).text());
+            return node.isObject() ? article(place, node) : bad(place, "is no JSON object");
+        } catch (JacksonException e) {
+            return bad(place, "is no valid JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private Intake article(String place, JsonNode node) {
+        JsonNode text = node.path("text");
+        if (!text.isString()) {
+            return bad(place, text.isMissingNode() ? "has no \"text\"" : "has a \"text\" that is no string");
+        }
+        JsonNode published = node.path("published");
+        Optional<LocalDate> day = PublicationDate.parse(published.asString(""));
+        if (day.isEmpty() && isGiven(published)) {
+            return bad(place, "has a \"published\" that is no day such as 2016-06-02: " + published);
+        }
+        String id = node.path("id").asString("");
+        return admission.record(
+                new Admission.Given(id.isBlank() ? place : id, place, title(node), day), text.asString(), List.of());
+    }
+
+    private static boolean isGiven(JsonNode node) {
+        return !node.isMissingNode() && !node.isNull() && !node.asString("").isBlank();
+    }
+
+    private static Optional<String> title(JsonNode node) {
+        return Optional.of(node.path("title").asString("")).filter(title -> !title.isBlank());
+    }
+
+    private static Skipped bad(String place, String what) {
+        return new Skipped(place, SkipReason.RECORD, what);
+    }
+}

@@ -1,0 +1,50 @@
+package org.readout.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+import org.readout.model.Token;
+
+/** Makes a sentence out of its words and what the net says of them. Immutable, thread-safe. */
+final class SentenceDecoder {
+
+    private static final String ROOT = "root";
+    /** What a word is called that the net attaches to another word as "root". */
+    private static final String UNNAMED = "dep";
+
+    private final NetLabels labels;
+
+    SentenceDecoder(NetLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Reads row {@code row} of a batch. */
+    Sentence decode(List<Span> spans, String text, NetOutput output, int row) {
+        int size = spans.size();
+        int[] heads = DependencyTree.heads(output.arcs(row, size));
+        List<Token> tokens = new ArrayList<>(size);
+        for (int word = 0; word < size; word++) {
+            tokens.add(token(spans.get(word), text, output, row, word, heads[word]));
+        }
+        Span span = new Span(spans.get(0).start(), spans.get(size - 1).end());
+        return new Sentence(span, tokens, labels.entities().names(output.entities(row, size)));
+    }
+
+    private Token token(Span span, String text, NetOutput output, int row, int word, int head) {
+        String form = span.of(text);
+        return new Token(
+                span,
+                form,
+                labels.lemmas().get(output.lemma(row, word)).apply(form),
+                labels.pos().get(output.pos(row, word)),
+                labels.tags().get(output.tag(row, word)),
+                head == 0 ? Token.ROOT : head - 1,
+                relation(output.relation(row, word, head), head));
+    }
+
+    private String relation(int label, int head) {
+        String relation = labels.relations().get(label);
+        return head == 0 ? ROOT : relation.equals(ROOT) ? UNNAMED : relation;
+    }
+}

@@ -1,0 +1,52 @@
+package org.readout.language;
+
+/** Finds where sentences end. Immutable and thread-safe; linear in the length of the text. */
+final class SentenceSplitter {
+
+    private final BoundaryModel model;
+
+    SentenceSplitter(BoundaryModel model) {
+        this.model = model;
+    }
+
+    /** The words after which a sentence ends, as the index after each, in order. */
+    int[] ends(String text, WordSpans words) {
+        WordTraits traits = new WordTraits(text, words);
+        BoundaryFeatures features = new BoundaryFeatures(traits);
+        int[] ends = new int[words.size()];
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            features.pass(i);
+            if (isEnd(traits, features, i)) {
+                ends[count++] = i + 1;
+                features.begin(i + 1);
+            }
+        }
+        return java.util.Arrays.copyOf(ends, count);
+    }
+
+    private boolean isEnd(WordTraits traits, BoundaryFeatures features, int word) {
+        if (traits.gap(word) == Gap.PARAGRAPH) {
+            return true;
+        }
+        if (traits.gap(word) == Gap.LINE) {
+            return !goesOnAfterLine(traits, word);
+        }
+        if (!isCandidate(traits, word)) {
+            return false;
+        }
+        features.compute(word);
+        return model.score(features) > 0;
+    }
+
+    /** A line that begins with a small letter goes on the one before, unless that one was finished. */
+    private static boolean goesOnAfterLine(WordTraits traits, int word) {
+        return !traits.form(word).isTerminal() && traits.form(word + 1) == WordForm.LOWER;
+    }
+
+    /** Between words that touch, only a mark can end a sentence. */
+    static boolean isCandidate(WordTraits traits, int word) {
+        return traits.gap(word) == Gap.BLANK
+                || traits.gap(word) == Gap.NONE && !traits.form(word).isWord() && traits.form(word) != WordForm.COMMA;
+    }
+}

@@ -1,0 +1,126 @@
+package org.readout.language;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the ends of sentences depend on, for every word of a text: its form, its letters, what follows it. */
+final class WordTraits {
+
+    private static final WordForm[] FORMS = WordForm.values();
+    private static final Gap[] GAPS = Gap.values();
+    private static final int BEYOND = 0x5bd1e995;
+    private static final int FARTHEST = 60;
+
+    private final int size;
+    private final byte[] forms;
+    private final byte[] gaps;
+    private final int[] letters;
+    private final int[] endings;
+    private final byte[] toTerminal;
+    private final boolean[] alsoLower;
+    private final int habits;
+
+    WordTraits(String text, WordSpans words) {
+        size = words.size();
+        forms = new byte[size];
+        gaps = new byte[size];
+        letters = new int[size];
+        endings = new int[size];
+        toTerminal = new byte[size];
+        alsoLower = new boolean[size];
+        describe(text, words);
+        lookBack();
+        habits = measureHabits();
+    }
+
+    private void describe(String text, WordSpans words) {
+        LineBreaks breaks = new LineBreaks(text);
+        for (int i = 0; i < size; i++) {
+            forms[i] = (byte) WordForm.of(text, words.start(i), words.end(i)).ordinal();
+            letters[i] = hash(text, words.start(i), words.end(i));
+            endings[i] = hash(text, Math.max(words.start(i), words.end(i) - 3), words.end(i));
+            Gap gap = i + 1 < size ? breaks.between(words.end(i), words.start(i + 1)) : Gap.PARAGRAPH;
+            gaps[i] = (byte) gap.ordinal();
+        }
+    }
+
+    private void lookBack() {
+        Set<Integer> lower = new HashSet<>();
+        int terminal = FARTHEST;
+        for (int i = 0; i < size; i++) {
+            if (form(i) == WordForm.LOWER) {
+                lower.add(letters[i]);
+            }
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            terminal = gap(i) == Gap.PARAGRAPH || form(i).isTerminal() ? 0 : Math.min(FARTHEST, terminal + 1);
+            toTerminal[i] = (byte) terminal;
+            alsoLower[i] = form(i).isCapital() && lower.contains(letters[i]);
+        }
+    }
+
+    /** How the writer marks sentences: the share of full stops followed by a capital, and of words without any. */
+    private int measureHabits() {
+        int terminals = 0;
+        int capitals = 0;
+        for (int i = 0; i + 1 < size; i++) {
+            if (form(i).isTerminal()) {
+                terminals++;
+                capitals += form(i + 1).isCapital() ? 1 : 0;
+            }
+        }
+        int marked = terminals == 0 ? 0 : 1 + Math.min(2, 3 * capitals / terminals);
+        int dense = size > 40 * (terminals + 1) ? 2 : size > 20 * (terminals + 1) ? 1 : 0;
+        return marked * 3 + dense;
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = 0x811c9dc5;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int lower = c < 0x80 ? c >= 'A' && c <= 'Z' ? c + 32 : c : Character.toLowerCase(c);
+            int folded = lower >= '0' && lower <= '9' ? '0' : lower;
+            hash = (hash ^ folded) * 0x01000193;
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    int size() {
+        return size;
+    }
+
+    WordForm form(int word) {
+        return word < 0 || word >= size ? WordForm.OTHER : FORMS[forms[word]];
+    }
+
+    int formCode(int word) {
+        return word < 0 || word >= size ? FORMS.length : forms[word];
+    }
+
+    Gap gap(int word) {
+        return GAPS[gaps[word]];
+    }
+
+    /** A hash of the word in lower case, its digits alike. */
+    int letters(int word) {
+        return word < 0 || word >= size ? BEYOND : letters[word];
+    }
+
+    int ending(int word) {
+        return word < 0 || word >= size ? BEYOND : endings[word];
+    }
+
+    /** How many words follow until one that can end a sentence. */
+    int toTerminal(int word) {
+        return toTerminal[word];
+    }
+
+    /** Whether a capitalised word also stands in the text in lower case, so that its capital is due to its place. */
+    boolean alsoLower(int word) {
+        return word < size && alsoLower[word];
+    }
+
+    int habits() {
+        return habits;
+    }
+}

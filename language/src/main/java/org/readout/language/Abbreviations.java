@@ -34,7 +34,8 @@ final class Abbreviations {
     private static boolean isInitial(String text, int start, int dot) {
         int next = followingCharacter(text, dot + 1);
         boolean pronoun = text.charAt(start) == 'I';
-        return Character.isUpperCase(next) || !pronoun && (next == ',' || next == ';' || next == '(' || next == ']');
+        boolean goesOn = next == ',' || next == ';' || next == '(' || next == ']';
+        return Character.isUpperCase(next) || (goesOn && !pronoun);
     }
 
     /** The first character after a position on the same line; a line feed when there is none. */

@@ -1,6 +1,7 @@
 package org.readout.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ final class Batches {
     /** Where the shortest sentence of a batch would be padded by more than this share, a new batch begins. */
     private static final double MOST_PADDING = 0.3;
 
+    /** Up to this length padding costs next to nothing. */
+    private static final int SHORT = 16;
+
     private Batches() {}
 
     /** Indices of sentences, batch by batch. */
@@ -30,7 +34,7 @@ final class Batches {
         int start = 0;
         while (start < order.length) {
             int end = end(sentences, order, start);
-            batches.add(java.util.Arrays.copyOfRange(order, start, end));
+            batches.add(Arrays.copyOfRange(order, start, end));
             start = end;
         }
         return batches;
@@ -41,7 +45,8 @@ final class Batches {
         int end = start + 1;
         while (end < order.length && end - start < MOST_SENTENCES) {
             int longest = sentences.get(order[end]).pieceCount();
-            if (longest * (end - start + 1) > MOST_PIECES || shortest < longest * (1 - MOST_PADDING) && longest > 16) {
+            boolean padded = longest > SHORT && shortest < longest * (1 - MOST_PADDING);
+            if (padded || longest * (end - start + 1) > MOST_PIECES) {
                 break;
             }
             end++;

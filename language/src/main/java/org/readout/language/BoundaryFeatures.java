@@ -96,7 +96,7 @@ final class BoundaryFeatures {
         int f3 = formAfter(i, 3);
         int b1 = formBefore(i, 1);
         int b2 = formBefore(i, 2);
-        int gap = traits.gap(i).ordinal();
+        int gap = traits.gap(i).code();
         add(21, mix(f0, f1, gap));
         add(22, mix(b1, f0, f1, gap));
         add(23, mix(f0, f1, f2, gap));
@@ -161,7 +161,7 @@ final class BoundaryFeatures {
 
     private boolean endsWithin(int i, int distance) {
         for (int k = i; k < i + distance; k++) {
-            if (k >= traits.size() || traits.gap(k).ordinal() >= Gap.LINE.ordinal()) {
+            if (k >= traits.size() || traits.gap(k).endsLine()) {
                 return true;
             }
         }

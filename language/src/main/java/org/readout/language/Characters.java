@@ -20,11 +20,11 @@ final class Characters {
 
     /** White space, control characters and the marks that mean nothing: what stands between words. */
     static boolean isBlank(int c) {
-        return c <= ' ' || c >= 0x7F && isRareBlank(c);
+        return c <= ' ' || (c >= 0x7F && isRareBlank(c));
     }
 
     private static boolean isRareBlank(int c) {
-        return (BLANKS >> Character.getType(c) & 1) != 0 || c == BYTE_ORDER_MARK || c == ZERO_WIDTH_SPACE;
+        return ((BLANKS >> Character.getType(c)) & 1) != 0 || c == BYTE_ORDER_MARK || c == ZERO_WIDTH_SPACE;
     }
 
     /** A letter, a digit, an underscore, or a mark or format character that rides on them. */
@@ -37,7 +37,7 @@ final class Characters {
 
     /** Whether a character has no place of its own and belongs to the one before it. */
     static boolean rides(int c) {
-        return c >= 0x80 && (MARKS >> Character.getType(c) & 1) != 0 && c != 0xB4 && c != 0xA8 && c != BYTE_ORDER_MARK
+        return c >= 0x80 && ((MARKS >> Character.getType(c)) & 1) != 0 && c != 0xB4 && c != 0xA8 && c != BYTE_ORDER_MARK
                 && c != ZERO_WIDTH_SPACE;
     }
 
@@ -54,7 +54,7 @@ final class Characters {
     }
 
     static boolean isAsciiLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isDigit(int c) {
@@ -85,7 +85,7 @@ final class Characters {
     }
 
     static boolean isQuote(int c) {
-        return c == '"' || isApostrophe(c) || c == '\u00AB' || c == '\u00BB' || c >= '\u201A' && c <= '\u201F'
+        return c == '"' || isApostrophe(c) || c == '\u00AB' || c == '\u00BB' || (c >= '\u201A' && c <= '\u201F')
                 || c == '\u2039' || c == '\u203A';
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.language;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Analysis;
 import org.readout.model.Document;
@@ -63,7 +62,7 @@ public final class LanguageReader implements AutoCloseable {
     /** Reads a document. */
     public Analysis read(Document document) {
         PreparedText prepared = preparation.prepare(document.text());
-        Sentence[] sentences = new Sentence[prepared.sentences().size()];
+        Sentence[] sentences = new Sentence[prepared.sentenceCount()];
         NetInput input = new NetInput();
         for (int[] batch : prepared.batches()) {
             input.fill(prepared.encoded(batch));
@@ -72,7 +71,7 @@ public final class LanguageReader implements AutoCloseable {
                 sentences[batch[row]] = decoder.decode(prepared.spans(batch[row]), document.text(), output, row);
             }
         }
-        return new Analysis(document, List.of(sentences), new ArrayList<>(prepared.notices()));
+        return new Analysis(document, List.of(sentences), prepared.notices());
     }
 
     /** For {@link NetBenchmark}. */

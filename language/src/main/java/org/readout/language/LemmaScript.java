@@ -36,7 +36,7 @@ sealed interface LemmaScript {
         public String apply(String form) {
             String base = cased(form);
             int length = base.codePointCount(0, base.length());
-            if (strip > length || strip == length && append.isEmpty()) {
+            if (strip > length || (strip == length && append.isEmpty())) {
                 return form.toLowerCase(Locale.ROOT);
             }
             return base.substring(0, base.offsetByCodePoints(0, length - strip)) + append;

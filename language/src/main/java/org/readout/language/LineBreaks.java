@@ -47,7 +47,7 @@ final class LineBreaks {
     private boolean isBreak(int position) {
         char c = text.charAt(position);
         boolean lineFeedFollows = position + 1 < text.length() && text.charAt(position + 1) == '\n';
-        return c == '\n' || c == '\u2028' || c == '\u0085' || c == '\f' || c == '\r' && !lineFeedFollows;
+        return c == '\n' || c == '\u2028' || c == '\u0085' || c == '\f' || (c == '\r' && !lineFeedFollows);
     }
 
     /** Only lines narrower than a page are wrapped; in wider texts every line break is meant. */

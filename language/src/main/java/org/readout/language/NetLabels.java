@@ -3,6 +3,8 @@ package org.readout.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.readout.model.PartOfSpeech;
 
 /**
  * What the numbers that go into a reader net and come out of it mean: the lists in the net's metadata, checked.
@@ -16,7 +18,7 @@ import java.util.Map;
  */
 record NetLabels(
         WordPieces pieces,
-        List<org.readout.model.PartOfSpeech> pos,
+        List<PartOfSpeech> pos,
         List<String> tags,
         List<LemmaScript> lemmas,
         List<String> relations,
@@ -27,14 +29,14 @@ record NetLabels(
         requireShapes(list(metadata, "shapes", net), net);
         return checked(net, () -> new NetLabels(
                 new WordPieces(list(metadata, "vocabulary", net)),
-                list(metadata, "upos", net).stream().map(org.readout.model.PartOfSpeech::valueOf).toList(),
+                list(metadata, "upos", net).stream().map(PartOfSpeech::valueOf).toList(),
                 list(metadata, "xpos", net),
                 list(metadata, "lemma", net).stream().map(LemmaScript::parse).toList(),
                 list(metadata, "relation", net),
                 EntityLabels.of(list(metadata, "entity", net))));
     }
 
-    private static NetLabels checked(String net, java.util.function.Supplier<NetLabels> labels) {
+    private static NetLabels checked(String net, Supplier<NetLabels> labels) {
         try {
             return labels.get();
         } catch (IllegalArgumentException e) {

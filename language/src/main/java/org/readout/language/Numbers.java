@@ -26,7 +26,7 @@ final class Numbers {
         }
         int next = digitsEnd(text, mark + 1, end);
         int group = next - mark - 1;
-        return group == 3 || group == 2 && next < end && text.charAt(next) == ',';
+        return group == 3 || (group == 2 && next < end && text.charAt(next) == ',');
     }
 
     private static int digitsEnd(String text, int from, int end) {
@@ -49,8 +49,8 @@ final class Numbers {
             stop = next;
             groups++;
         }
-        boolean local = groups == 2 && last == 4 && first != 4 && first >= 3 || groups == 2 && first == 5;
+        boolean local = first == 5 || (last == 4 && first != 4 && first >= 3);
         boolean touches = stop < end && Characters.isWordPart(text.codePointAt(stop));
-        return !touches && (groups >= 3 || local) ? stop : -1;
+        return !touches && (groups >= 3 || (groups == 2 && local)) ? stop : -1;
     }
 }

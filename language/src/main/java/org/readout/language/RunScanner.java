@@ -69,7 +69,7 @@ final class RunScanner {
 
     /** A face stands where no letter or digit touches it. */
     private int emoticonEnd(int position, int c) {
-        if (c >= 0x80 || Characters.isDigit(c) && c != '8' || ":;=8<>(^-xXoO".indexOf(c) < 0) {
+        if (c >= 0x80 || ":;=8<>(^-xXoO".indexOf(c) < 0) {
             return -1;
         }
         boolean letter = Characters.isWordPart(c);
@@ -164,7 +164,7 @@ final class RunScanner {
         }
         int c = text.charAt(position);
         int next = position + 1 < end ? text.charAt(position + 1) : ' ';
-        boolean doubled = next == c || c == '\u2018' && next == '\u2019';
+        boolean doubled = next == c || (c == '\u2018' && next == '\u2019');
         return add(position, doubled ? position + 2 : symbolEnd(position));
     }
 
@@ -187,7 +187,7 @@ final class RunScanner {
         if (Characters.isDigit(c)) {
             return true;
         }
-        boolean signed = (c == '+' || c == '.' && position == start) && position + 1 < end;
+        boolean signed = (c == '+' || (c == '.' && position == start)) && position + 1 < end;
         return signed && Characters.isDigit(text.charAt(position + 1))
                 && (position == start || !Characters.isWordPart(text.codePointBefore(position)));
     }
@@ -269,7 +269,7 @@ final class RunScanner {
 
     private int overApostrophe(int position, int stop) {
         int next = wordPartsEnd(stop + 1);
-        boolean letter = next > stop + 1 && (Character.isLetter(text.codePointAt(stop + 1)));
+        boolean letter = next > stop + 1 && Character.isLetter(text.codePointAt(stop + 1));
         return letter && position < stop ? next : stop;
     }
 
@@ -304,7 +304,7 @@ final class RunScanner {
 
     /** A word that its speaker broke off: "the comm-, the commission". */
     private boolean isBrokenOff(int position, int stop) {
-        boolean ends = stop + 1 == end || stop + 2 == end && text.charAt(stop + 1) == ',';
+        boolean ends = stop + 1 == end || (stop + 2 == end && text.charAt(stop + 1) == ',');
         return position == start && ends && text.charAt(stop) == '-' && Character.isLetter(text.charAt(position));
     }
 

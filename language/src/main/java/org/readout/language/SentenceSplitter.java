@@ -1,5 +1,7 @@
 package org.readout.language;
 
+import java.util.Arrays;
+
 /** Finds where sentences end. Immutable and thread-safe; linear in the length of the text. */
 final class SentenceSplitter {
 
@@ -22,7 +24,7 @@ final class SentenceSplitter {
                 features.begin(i + 1);
             }
         }
-        return java.util.Arrays.copyOf(ends, count);
+        return Arrays.copyOf(ends, count);
     }
 
     private boolean isEnd(WordTraits traits, BoundaryFeatures features, int word) {
@@ -47,6 +49,6 @@ final class SentenceSplitter {
     /** Between words that touch, only a mark can end a sentence. */
     static boolean isCandidate(WordTraits traits, int word) {
         return traits.gap(word) == Gap.BLANK
-                || traits.gap(word) == Gap.NONE && !traits.form(word).isWord() && traits.form(word) != WordForm.COMMA;
+                || (traits.gap(word) == Gap.NONE && !traits.form(word).isWord() && traits.form(word) != WordForm.COMMA);
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.readout.model.Notice;
 import org.readout.model.Span;
@@ -49,12 +50,12 @@ final class TextPreparation {
         for (int i = 0; i < ends.length; i++) {
             encoded.add(encode(forms, wordPieces, i == 0 ? 0 : ends[i - 1], ends[i]));
         }
-        return new PreparedText(words, ends, encoded, Batches.of(encoded), notices);
+        return new PreparedText(words, ends, encoded, notices);
     }
 
     private EncodedSentence encode(String[] forms, int[][] wordPieces, int from, int to) {
         return EncodedSentence.of(
-                java.util.Arrays.copyOfRange(forms, from, to), java.util.Arrays.copyOfRange(wordPieces, from, to), pieces);
+                Arrays.copyOfRange(forms, from, to), Arrays.copyOfRange(wordPieces, from, to), pieces);
     }
 
     /** The text, or as much of it as the budget allows, up to a blank if there is one near. */

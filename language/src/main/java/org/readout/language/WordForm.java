@@ -1,5 +1,9 @@
 package org.readout.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word looks like, as far as the ends of sentences depend on it. */
 enum WordForm {
     LOWER,
@@ -29,12 +33,22 @@ enum WordForm {
     FACE,
     OTHER;
 
+    private static final Set<WordForm> WORDS = Collections.unmodifiableSet(EnumSet.of(
+            LOWER, CAPITALISED, CAPITALS, INITIAL, MIXED, ABBREVIATION, NUMBER, NUMBER_WITH_LETTERS, ADDRESS, CLITIC));
+
+    private final int code = name().hashCode();
+
+    /** What features hash of it; the same in every run and every version. */
+    int code() {
+        return code;
+    }
+
     static WordForm of(String text, int start, int end) {
         int first = text.codePointAt(start);
         if (Character.isLetter(first)) {
             return ofLetters(text, start, end);
         }
-        if (Character.isDigit(first) || end - start > 1 && Character.isDigit(text.charAt(start + 1))) {
+        if (Character.isDigit(first) || (end - start > 1 && Character.isDigit(text.charAt(start + 1)))) {
             return ofDigits(text, start, end);
         }
         if (Characters.isApostrophe(first) && end - start > 1 && Character.isLetter(text.charAt(start + 1))) {
@@ -48,7 +62,7 @@ enum WordForm {
         int lower = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '/' && end - start > 6) {
+            if (c == '@' || (c == '/' && end - start > 6)) {
                 return ADDRESS;
             }
             upper += Character.isUpperCase(c) ? 1 : 0;
@@ -118,7 +132,7 @@ enum WordForm {
     }
 
     boolean isWord() {
-        return ordinal() <= ADDRESS.ordinal() || this == CLITIC;
+        return WORDS.contains(this);
     }
 
     boolean isTerminal() {

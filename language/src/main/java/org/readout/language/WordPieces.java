@@ -85,7 +85,7 @@ final class WordPieces {
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> (DROPPED >> Character.getType(c) & 1) == 0).forEach(kept::appendCodePoint);
+        decomposed.codePoints().filter(c -> ((DROPPED >> Character.getType(c)) & 1) == 0).forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -99,8 +99,10 @@ final class WordPieces {
     }
 
     private static boolean isPunctuation(int c) {
-        return c >= 33 && c <= 47 || c >= 58 && c <= 64 || c >= 91 && c <= 96 || c >= 123 && c <= 126
-                || c > 126 && (PUNCTUATION >> Character.getType(c) & 1) != 0;
+        if (c < 128) {
+            return c > ' ' && c < 127 && !Characters.isAsciiLetter(c) && !Characters.isDigit(c);
+        }
+        return ((PUNCTUATION >> Character.getType(c)) & 1) != 0;
     }
 
     /** Adds the pieces of a run; the unknown piece alone when it cannot be taken apart. */

@@ -6,16 +6,27 @@ import java.util.Locale;
 
 /** The shape classes by which the net, whose word pieces are in lower case, sees capitals and digits. */
 enum WordShape {
-    NONE,
-    LOWER,
-    CAPITALISED,
-    ALL_CAPITALS,
-    SINGLE_CAPITAL,
-    MIXED,
-    DIGITS,
-    DIGITS_AND_LETTERS,
-    PUNCTUATION,
-    CAPITALISED_INITIAL;
+    NONE(0),
+    LOWER(1),
+    CAPITALISED(2),
+    ALL_CAPITALS(3),
+    SINGLE_CAPITAL(4),
+    MIXED(5),
+    DIGITS(6),
+    DIGITS_AND_LETTERS(7),
+    PUNCTUATION(8),
+    CAPITALISED_INITIAL(9);
+
+    private final int number;
+
+    WordShape(int number) {
+        this.number = number;
+    }
+
+    /** Its number in the net. */
+    int number() {
+        return number;
+    }
 
     /** The shape of a word at a position in its sentence (0: the first word). */
     static WordShape of(String word, int position) {

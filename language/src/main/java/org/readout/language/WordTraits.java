@@ -6,14 +6,12 @@ import java.util.Set;
 /** What the ends of sentences depend on, for every word of a text: its form, its letters, what follows it. */
 final class WordTraits {
 
-    private static final WordForm[] FORMS = WordForm.values();
-    private static final Gap[] GAPS = Gap.values();
     private static final int BEYOND = 0x5bd1e995;
     private static final int FARTHEST = 60;
 
     private final int size;
-    private final byte[] forms;
-    private final byte[] gaps;
+    private final WordForm[] forms;
+    private final Gap[] gaps;
     private final int[] letters;
     private final int[] endings;
     private final byte[] toTerminal;
@@ -22,8 +20,8 @@ final class WordTraits {
 
     WordTraits(String text, WordSpans words) {
         size = words.size();
-        forms = new byte[size];
-        gaps = new byte[size];
+        forms = new WordForm[size];
+        gaps = new Gap[size];
         letters = new int[size];
         endings = new int[size];
         toTerminal = new byte[size];
@@ -36,11 +34,10 @@ final class WordTraits {
     private void describe(String text, WordSpans words) {
         LineBreaks breaks = new LineBreaks(text);
         for (int i = 0; i < size; i++) {
-            forms[i] = (byte) WordForm.of(text, words.start(i), words.end(i)).ordinal();
+            forms[i] = WordForm.of(text, words.start(i), words.end(i));
             letters[i] = hash(text, words.start(i), words.end(i));
             endings[i] = hash(text, Math.max(words.start(i), words.end(i) - 3), words.end(i));
-            Gap gap = i + 1 < size ? breaks.between(words.end(i), words.start(i + 1)) : Gap.PARAGRAPH;
-            gaps[i] = (byte) gap.ordinal();
+            gaps[i] = i + 1 < size ? breaks.between(words.end(i), words.start(i + 1)) : Gap.PARAGRAPH;
         }
     }
 
@@ -82,7 +79,7 @@ final class WordTraits {
             int folded = lower >= '0' && lower <= '9' ? '0' : lower;
             hash = (hash ^ folded) * 0x01000193;
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     int size() {
@@ -90,15 +87,15 @@ final class WordTraits {
     }
 
     WordForm form(int word) {
-        return word < 0 || word >= size ? WordForm.OTHER : FORMS[forms[word]];
+        return word < 0 || word >= size ? WordForm.OTHER : forms[word];
     }
 
     int formCode(int word) {
-        return word < 0 || word >= size ? FORMS.length : forms[word];
+        return word < 0 || word >= size ? 0 : forms[word].code();
     }
 
     Gap gap(int word) {
-        return GAPS[gaps[word]];
+        return gaps[word];
     }
 
     /** A hash of the word in lower case, its digits alike. */

@@ -1,0 +1,50 @@
+package org.readout.coding.time;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One fact of {@code calendar.txt}.
+ *
+ * @param place file and line, for messages
+ * @param kind what kind of word it gives
+ * @param value what the forms mean
+ * @param forms the words
+ */
+record CalendarLine(String place, Kind kind, String value, List<String> forms) {
+
+    static CalendarLine parse(String file, int number, String line) {
+        String place = file + ":" + number;
+        int colon = line.indexOf(": ");
+        int space = line.indexOf(' ');
+        if (space < 0 || colon < space) {
+            throw wrong(place, "a line is \"kind value: form, form\", not \"" + line + "\"");
+        }
+        String name = line.substring(0, space);
+        Kind kind = Kind.of(name).orElseThrow(() -> wrong(place, "there is no kind \"" + name + "\""));
+        String value = line.substring(space + 1, colon).strip();
+        if (!kind.accepts(value)) {
+            throw wrong(place, "\"" + value + "\" is no value of a " + name);
+        }
+        return new CalendarLine(place, kind, value, forms(place, line.substring(colon + 1)));
+    }
+
+    private static List<String> forms(String place, String list) {
+        List<String> forms = Arrays.stream(list.split(",")).map(String::strip).toList();
+        for (String form : forms) {
+            if (form.isEmpty() || !form.equals(form.toLowerCase(Locale.ROOT))) {
+                throw wrong(place, "a form is in lower case and not empty, not \"" + form + "\"");
+            }
+        }
+        return forms.stream().map(form -> String.join(" ", Pieces.split(form))).toList();
+    }
+
+    IllegalArgumentException wrong(String message) {
+        return wrong(place, message);
+    }
+
+    private static IllegalArgumentException wrong(String place, String message) {
+        return new IllegalArgumentException(place + ": " + message);
+    }
+}

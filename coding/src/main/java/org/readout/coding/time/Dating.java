@@ -1,0 +1,103 @@
+package org.readout.coding.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.DateBasis;
+import org.readout.model.Excerpt;
+import org.readout.model.Notice;
+import org.readout.model.Precision;
+import org.readout.model.Reason;
+import org.readout.model.When;
+
+/**
+ * The times of one article: its temporal expressions, and the day of every act in it.
+ *
+ * <pre>{@code
+ * Dating dating = Dating.of(article, TemporalTagger.standard(), triggers);
+ * When when = dating.date(trigger).when();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; a pure function of the article and its triggers.
+ */
+public final class Dating {
+
+    private final ParsedArticle article;
+    private final List<SentenceTimes> times;
+    private final List<Governance> governances;
+    private final PassageTime passage;
+
+    private Dating(ParsedArticle article, List<SentenceTimes> times, List<Governance> governances, PassageTime passage) {
+        this.article = article;
+        this.times = times;
+        this.governances = governances;
+        this.passage = passage;
+    }
+
+    /** Reads the times of {@code article}, whose acts are told by {@code triggers}. */
+    public static Dating of(ParsedArticle article, TemporalTagger tagger, Collection<TokenRef> triggers) {
+        Set<TokenRef> acts = new HashSet<>(triggers);
+        List<SentenceTimes> times = tagger.read(article);
+        List<Governance> governances = new ArrayList<>();
+        for (int i = 0; i < article.size(); i++) {
+            int sentence = i;
+            governances.add(new Governance(
+                    article.tree(i),
+                    tagger.words(),
+                    times.get(i).expressions(),
+                    article.document().published(),
+                    token -> acts.contains(new TokenRef(sentence, token))));
+        }
+        return new Dating(article, times, governances, new PassageTime(article, governances));
+    }
+
+    /** The expressions of a sentence, in order. */
+    public List<TemporalExpression> expressions(int sentence) {
+        return times.get(sentence).expressions();
+    }
+
+    /** Impossible dates, and relative ones that nothing resolves. */
+    public List<Notice> notices() {
+        return times.stream().flatMap(sentence -> sentence.notices().stream()).toList();
+    }
+
+    /** The day of the act told by {@code trigger}. */
+    public DatedAct date(TokenRef trigger) {
+        Optional<LocalDate> published = article.document().published();
+        return governances.get(trigger.sentence()).of(trigger.token())
+                .map(this::own)
+                .or(() -> passage.around(trigger).map(this::fromContext))
+                .orElseGet(() -> new DatedAct(
+                        When.undated(published), new Reason("when", "publication", "nothing dates it", Optional.empty())));
+    }
+
+    private DatedAct own(Governance.Governed governed) {
+        TemporalExpression expression = governed.expression();
+        return dated(expression, expression.basis(), governed.how());
+    }
+
+    private DatedAct fromContext(TemporalExpression expression) {
+        return dated(expression, DateBasis.CONTEXT, "carried over from the passage");
+    }
+
+    private DatedAct dated(TemporalExpression expression, DateBasis basis, String how) {
+        Optional<LocalDate> from = expression.period().map(Period::from);
+        Optional<LocalDate> to = expression.period().map(Period::to);
+        Precision precision = expression.precision();
+        When when = new When(from, to, precision, basis, Optional.of(Excerpt.of(article.text(), expression.span())));
+        String detail = expression.value() + ": " + expression.note() + "; " + how;
+        return new DatedAct(when, new Reason("when", "temporal-expression", detail, Optional.of(expression.span())));
+    }
+
+    /** The tree of a sentence. */
+    SentenceTree tree(int sentence) {
+        return article.tree(sentence);
+    }
+}

@@ -1,0 +1,184 @@
+package org.readout.coding.time;
+
+import java.util.Optional;
+import org.readout.coding.time.CalendarWords.Hit;
+import org.readout.coding.time.Term.Match;
+
+/**
+ * Lengths of time, distances, and repeated times.
+ *
+ * <pre>
+ * length   = ["the"] [shift] amount ["-"] unit | "the past" unit
+ * distance = amount unit ("ago" | "earlier" | "later" | ("before" | "after") at the end of a clause | "from now")
+ * recent   = ["the"] ("recent" | "coming") units
+ * set      = ("every" | "each") (unit | weekday | daypart) | frequency
+ * </pre>
+ */
+final class LengthGrammar {
+
+    private final CalendarWords words;
+    private final Numbers numbers;
+
+    LengthGrammar(CalendarWords words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    Optional<Match> at(Pieces pieces, int start) {
+        return then(pieces, start)
+                .or(() -> set(pieces, start))
+                .or(() -> recent(pieces, start))
+                .or(() -> dayBefore(pieces, start))
+                .or(() -> shiftedLength(pieces, start))
+                .or(() -> amount(pieces, start))
+                .or(() -> bare(pieces, start));
+    }
+
+    private Optional<Hit> unit(Pieces pieces, int at) {
+        return words.at(Kind.UNIT, pieces, pieces.is(at, "-") ? at + 1 : at);
+    }
+
+    private static Optional<Match> then(Pieces pieces, int start) {
+        return pieces.is(start, "then") && pieces.is(start - 1, "since")
+                ? Optional.of(new Match(new Term.Then(), start + 1))
+                : Optional.empty();
+    }
+
+    private Optional<Match> set(Pieces pieces, int start) {
+        if (!pieces.is(start, "every", "each")) {
+            return words.at(Kind.FREQUENCY, pieces, start).map(hit -> new Match(new Term.Repeated(hit.value()), hit.end()));
+        }
+        Optional<Match> unit = words.at(Kind.UNIT, pieces, start + 1)
+                .map(hit -> new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration("1")), hit.end()));
+        return unit.or(() -> words.at(Kind.WEEKDAY, pieces, start + 1)
+                        .map(hit -> new Match(new Term.Repeated("XXXX-WXX-" + hit.value()), hit.end())))
+                .or(() -> words.at(Kind.DAYPART, pieces, start + 1)
+                        .map(hit -> new Match(new Term.Repeated("XXXX-XX-XX" + hit.value()), hit.end())));
+    }
+
+    private Optional<Match> recent(Pieces pieces, int start) {
+        int at = pieces.is(start, "the") ? start + 1 : start;
+        at = pieces.is(at, "most") ? at + 1 : at;
+        if (!pieces.is(at, "recent", "coming", "past", "last", "next", "latest")) {
+            return Optional.empty();
+        }
+        int direction = pieces.is(at, "coming", "next") ? 1 : -1;
+        return unit(pieces, at + 1)
+                .filter(hit -> pieces.key(hit.end() - 1).endsWith("s"))
+                .map(hit -> new Match(new Term.Recent(Unit.valueOf(hit.value()), direction), hit.end()));
+    }
+
+    /** "the day before", "a week earlier" without a number. */
+    private Optional<Match> dayBefore(Pieces pieces, int start) {
+        if (!pieces.is(start, "the")) {
+            return Optional.empty();
+        }
+        return words.at(Kind.UNIT, pieces, start + 1).flatMap(hit -> {
+            Unit unit = Unit.valueOf(hit.value());
+            return pieces.is(hit.end(), "before", "after", "earlier") && clauseEnds(pieces, hit.end() + 1)
+                    ? Optional.of(new Match(new Term.Told(unit, pieces.is(hit.end(), "after") ? 1 : -1), hit.end() + 1))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean clauseEnds(Pieces pieces, int at) {
+        return pieces.is(at, "", ".", ",", ";", ":", "''", "\"", "\u201d", ")", "!", "?", "and", "but", "in", "at", "by", "with", "-");
+    }
+
+    private Optional<Match> shiftedLength(Pieces pieces, int start) {
+        int at = pieces.is(start, "the") ? start + 1 : start;
+        return words.at(Kind.SHIFT, pieces, at)
+                .flatMap(shift -> {
+                    int direction = shift.number();
+                    return numbers.amount(pieces, shift.end())
+                            .flatMap(amount -> length(pieces, amount.amount(), amount.end(), direction));
+                })
+                .or(() -> pastUnit(pieces, at));
+    }
+
+    /** "the past week" is the seven days up to now, not the calendar's last week. */
+    private Optional<Match> pastUnit(Pieces pieces, int at) {
+        return pieces.is(at, "past") ? length(pieces, Amount.ONE, at + 1, -1) : Optional.empty();
+    }
+
+    private Optional<Match> length(Pieces pieces, Amount amount, int at, int direction) {
+        return unit(pieces, at)
+                .map(hit -> new Match(new Term.Length(amount, Unit.valueOf(hit.value()), direction), hit.end()));
+    }
+
+    private Optional<Match> amount(Pieces pieces, int start) {
+        int at = pieces.is(start, "the") ? start + 1 : start;
+        return numbers.amount(pieces, at)
+                .flatMap(amount -> unit(pieces, amount.end())
+                        .map(hit -> counted(pieces, amount.amount(), Unit.valueOf(hit.value()), hit.end())))
+                .map(match -> lasting(pieces, start, match))
+                .or(() -> half(pieces, at));
+    }
+
+    private static Match lasting(Pieces pieces, int start, Match match) {
+        return match.term() instanceof Term.Length length && pieces.is(start - 1, "for")
+                ? new Match(new Term.Lasting(length.amount(), length.unit()), match.end())
+                : match;
+    }
+
+    private Optional<Match> half(Pieces pieces, int at) {
+        if (!pieces.is(at, "half")) {
+            return Optional.empty();
+        }
+        int next = pieces.is(at + 1, "a", "an", "-") ? at + 2 : at + 1;
+        return unit(pieces, next)
+                .map(hit -> new Match(
+                        new Term.Length(new Amount(0, "0.5"), Unit.valueOf(hit.value()), 0), hit.end()));
+    }
+
+    private Match counted(Pieces pieces, Amount amount, Unit unit, int end) {
+        if (unit == Unit.DECADE || unit == Unit.CENTURY) {
+            return decades(pieces, amount, unit, end);
+        }
+        if (pieces.is(end, "ago")) {
+            return anniversary(pieces, new Term.Distance(amount, unit, -1, false), end + 1);
+        }
+        if (pieces.is(end, "from") && pieces.is(end + 1, "now")) {
+            return new Match(new Term.Distance(amount, unit, 1, false), end + 2);
+        }
+        if (pieces.is(end, "earlier", "previously") || pieces.is(end, "before") && clauseEnds(pieces, end + 1)) {
+            return new Match(new Term.Distance(amount, unit, -1, true), end + 1);
+        }
+        if (pieces.is(end, "later", "afterwards", "afterward") || pieces.is(end, "after") && clauseEnds(pieces, end + 1)) {
+            return new Match(new Term.Distance(amount, unit, 1, true), end + 1);
+        }
+        return new Match(new Term.Length(amount, unit, 0), end);
+    }
+
+    /** "two decades ago" is reckoned in years. */
+    private Match decades(Pieces pieces, Amount amount, Unit unit, int end) {
+        if (!pieces.is(end, "ago", "earlier", "later")) {
+            return new Match(new Term.Length(amount, unit, 0), end);
+        }
+        Amount years = amount.text().equals("X") ? amount : Amount.of(amount.count() * (unit == Unit.DECADE ? 10 : 100));
+        return counted(pieces, years, Unit.YEAR, end);
+    }
+
+    /** "75 years ago this week". */
+    private Match anniversary(Pieces pieces, Term.Distance distance, int end) {
+        if (pieces.is(end, "today")) {
+            return new Match(new Term.Anniversary(distance, new Term.Shifted(Unit.DAY, 0)), end + 1);
+        }
+        return pieces.is(end, "this")
+                ? words.at(Kind.UNIT, pieces, end + 1)
+                        .map(hit -> new Match(
+                                new Term.Anniversary(distance, new Term.Shifted(Unit.valueOf(hit.value()), 0)), hit.end()))
+                        .orElse(new Match(distance, end))
+                : new Match(distance, end);
+    }
+
+    /** "for years", "months of fighting". */
+    private Optional<Match> bare(Pieces pieces, int start) {
+        boolean stands = pieces.is(start - 1, "for", "after", "in", "within", "over") || pieces.is(start + 1, "of", "ago", "later");
+        if (!stands || !pieces.key(start).endsWith("s")) {
+            return Optional.empty();
+        }
+        return words.at(Kind.UNIT, pieces, start)
+                .map(hit -> counted(pieces, Amount.open(), Unit.valueOf(hit.value()), hit.end()));
+    }
+}

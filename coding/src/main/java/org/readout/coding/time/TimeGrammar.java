@@ -1,0 +1,89 @@
+package org.readout.coding.time;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.coding.time.Term.Match;
+
+/**
+ * The whole grammar of temporal expressions: the longest reading at a place.
+ *
+ * <p>Every rule looks a bounded number of pieces ahead, so a sentence is read in linear time.
+ */
+final class TimeGrammar {
+
+    private final CalendarWords words;
+    private final DateGrammar dates;
+    private final RelativeGrammar relatives;
+    private final LengthGrammar lengths;
+    private final ClockGrammar clocks;
+
+    TimeGrammar(CalendarWords words) {
+        this.words = words;
+        Numbers numbers = new Numbers(words);
+        this.dates = new DateGrammar(words, numbers);
+        this.relatives = new RelativeGrammar(words, numbers);
+        this.lengths = new LengthGrammar(words, numbers);
+        this.clocks = new ClockGrammar(words);
+    }
+
+    /** What the pieces from {@code start} on say, if they name a time. */
+    Optional<Match> at(Pieces pieces, int start) {
+        return longer(plain(pieces, start), partOf(pieces, start));
+    }
+
+    private static Optional<Match> longer(Optional<Match> first, Optional<Match> second) {
+        return first.isPresent() && second.isPresent()
+                ? (second.get().end() > first.get().end() ? second : first)
+                : first.or(() -> second);
+    }
+
+    /** "early Tuesday", "the end of August", "late last year". */
+    private Optional<Match> partOf(Pieces pieces, int start) {
+        return words.at(Kind.PART, pieces, start).flatMap(part -> {
+            int at = pieces.is(part.end(), "-", "on") ? part.end() + 1 : part.end();
+            return plain(pieces, at).filter(match -> part.value().equals("APPROX") || !(match.term() instanceof Term.Length));
+        });
+    }
+
+    private Optional<Match> plain(Pieces pieces, int start) {
+        return Stream.of(dates.at(pieces, start), lengths.at(pieces, start), relatives.at(pieces, start))
+                .flatMap(Optional::stream)
+                .map(day -> withClock(pieces, day))
+                .reduce((best, next) -> next.end() > best.end() ? next : best)
+                .or(() -> clocks.at(pieces, start).map(clock -> withDay(pieces, clock)))
+                .or(() -> words.at(Kind.VAGUE, pieces, start)
+                        .map(hit -> new Match(new Term.Vague(hit.value()), hit.end())));
+    }
+
+    /** "Friday at 10 a.m." */
+    private Match withClock(Pieces pieces, Match day) {
+        if (!isDay(day.term())) {
+            return day;
+        }
+        int at = pieces.is(day.end(), "at", "around", ",") ? day.end() + 1 : day.end();
+        return clocks.at(pieces, at)
+                .filter(clock -> clock.term() instanceof Term.Clock)
+                .map(clock -> joined((Term.Clock) clock.term(), day.term(), clock.end()))
+                .orElse(day);
+    }
+
+    /** "10 a.m. on Friday", "midnight Tuesday", "the night of September 1". */
+    private Match withDay(Pieces pieces, Match clock) {
+        int at = pieces.is(clock.end(), "on", "of", ",") ? clock.end() + 1 : clock.end();
+        return longer(dates.at(pieces, at), relatives.at(pieces, at))
+                .filter(day -> isDay(day.term()))
+                .map(day -> joined((Term.Clock) clock.term(), day.term(), day.end()))
+                .orElse(clock);
+    }
+
+    private static Match joined(Term.Clock clock, Term day, int end) {
+        return new Match(new Term.Clock(clock.time(), Optional.of(day)), end);
+    }
+
+    private static boolean isDay(Term term) {
+        return term instanceof Term.Weekday
+                || term instanceof Term.Calendar calendar && calendar.day().isPresent()
+                || term instanceof Term.Shifted shifted && shifted.unit() == Unit.DAY
+                || term instanceof Term.Told told && told.unit() == Unit.DAY;
+    }
+}

@@ -1,0 +1,148 @@
+package org.readout.coding.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.readout.coding.parties.Mention;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.PartyProfile;
+import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.PartOfSpeech;
+
+/**
+ * The parties of one article: every noun phrase, name and pronoun with whom it stands for. Built in one pass from the
+ * first sentence to the last, so that a mention is only ever resolved to an earlier one. Lives for one article.
+ */
+public final class ArticleParties {
+
+    /** Heads that only count or pick out, and leave it to "of" to say whom. */
+    private static final Set<String> PARTITIVES = Set.of("number", "dozen", "hundred", "thousand", "million", "score",
+            "member", "handful", "couple", "majority", "some", "many", "most", "all", "one", "two", "three", "four",
+            "five", "six", "seven", "eight", "nine", "ten", "each", "both", "part", "several", "few", "none", "any",
+            "ten", "rest", "half", "third", "group", "team", "series", "more", "lot", "percent", "type", "kind", "list",
+            "crowd", "wave", "body", "family", "relative", "supporter", "follower", "leader");
+
+    private final ParsedArticle article;
+    private final BiFunction<Mention, ParsedArticle, PartyProfile> profiles;
+    private final Map<TokenRef, List<ResolvedParty>> resolved = new HashMap<>();
+    private final Discourse discourse;
+
+    /**
+     * Resolves all mentions of an article.
+     *
+     * @param profiles what a noun phrase tells of its party by itself
+     */
+    public ArticleParties(ParsedArticle article, BiFunction<Mention, ParsedArticle, PartyProfile> profiles) {
+        this.article = article;
+        this.profiles = profiles;
+        this.discourse = new Discourse();
+        for (int sentence = 0; sentence < article.size(); sentence++) {
+            read(sentence);
+        }
+    }
+
+    private void read(int sentence) {
+        SentenceTree tree = article.tree(sentence);
+        for (int token = 0; token < tree.size(); token++) {
+            if (isMentionHead(tree, token)) {
+                TokenRef ref = new TokenRef(sentence, token);
+                List<ResolvedParty> parties = resolve(ref);
+                resolved.put(ref, parties);
+                parties.forEach(party -> discourse.mentioned(party, tree));
+            }
+        }
+    }
+
+    private static boolean isMentionHead(SentenceTree tree, int token) {
+        boolean nominal = tree.isNominal(token) || tree.relation(token).equals("nmod:poss");
+        return nominal && !tree.is(token, "flat") && !tree.is(token, "compound") && !tree.is(token, "case")
+                && !tree.is(token, "fixed") && !tree.is(token, "goeswith");
+    }
+
+    /** The parties that a phrase stands for: one, or for "they" as many as are meant. */
+    public List<ResolvedParty> parties(TokenRef ref) {
+        List<ResolvedParty> known = resolved.get(ref);
+        return known != null ? known : List.of(own(ref, ref.token(), ref.token() + 1));
+    }
+
+    /** Whether a phrase stands for any party. */
+    public boolean isParty(TokenRef ref) {
+        return parties(ref).stream().anyMatch(ResolvedParty::isParty);
+    }
+
+    /** What a premodifier tells by itself: "Russian", "rebel" and "police" are parties, "deadly" is not. */
+    public ResolvedParty description(TokenRef ref) {
+        SentenceTree tree = article.tree(ref.sentence());
+        int first = ref.token();
+        for (int child : tree.children(ref.token(), "compound", "amod")) {
+            first = Math.min(first, child);
+        }
+        return own(ref, first, ref.token() + 1);
+    }
+
+    private List<ResolvedParty> resolve(TokenRef ref) {
+        SentenceTree tree = article.tree(ref.sentence());
+        if (Pronouns.isPersonal(tree, ref.token())) {
+            return discourse.antecedents(ref, tree);
+        }
+        Optional<ResolvedParty> complement = partitive(ref, tree);
+        if (complement.isPresent()) {
+            return List.of(complement.get());
+        }
+        int[] range = MentionRange.of(tree, ref.token());
+        ResolvedParty own = own(ref, range[0], range[1] + 1);
+        return List.of(discourse.linked(apposed(own, tree), tree));
+    }
+
+    private ResolvedParty own(TokenRef ref, int first, int end) {
+        SentenceTree tree = article.tree(ref.sentence());
+        PartyProfile profile = profiles.apply(Mention.in(tree.sentence(), first, end, ref.token()), article);
+        PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
+        return new ResolvedParty(ref, tree.nounPhrase(ref.token()), kind, profile.name(), profile.country(),
+                profile.sectors(), profile.office(), Optional.empty(), String.join("; ", profile.reasons()));
+    }
+
+    /** "Dozens of protesters": whom the number counts. */
+    private Optional<ResolvedParty> partitive(TokenRef ref, SentenceTree tree) {
+        if (!PARTITIVES.contains(tree.lemma(ref.token())) && tree.pos(ref.token()) != PartOfSpeech.NUM) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(ref.token(), "nmod")) {
+            if (Set.of("of", "among", "from").contains(tree.preposition(child))) {
+                ResolvedParty of = parties(ref, tree, child);
+                if (of.isParty()) {
+                    return Optional.of(new ResolvedParty(ref, tree.nounPhrase(ref.token()), of.kind(), "", of.country(),
+                            of.sectors(), Optional.empty(), Optional.empty(), of.how()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ResolvedParty parties(TokenRef ref, SentenceTree tree, int child) {
+        int[] range = MentionRange.of(tree, child);
+        return own(new TokenRef(ref.sentence(), child), range[0], range[1] + 1);
+    }
+
+    /** "Umaru, the foreign minister": the apposition tells what the name does not. */
+    private ResolvedParty apposed(ResolvedParty own, SentenceTree tree) {
+        List<Integer> appositions = new ArrayList<>(tree.children(own.ref().token(), "appos"));
+        if (tree.is(own.ref().token(), "appos")) {
+            appositions.add(tree.head(own.ref().token()));
+        }
+        ResolvedParty party = own;
+        for (int apposition : appositions) {
+            ResolvedParty other = parties(own.ref(), tree, apposition);
+            if (other.isParty()) {
+                party = Descriptions.combined(party, other);
+            }
+        }
+        return party;
+    }
+}

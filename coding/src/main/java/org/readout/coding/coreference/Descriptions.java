@@ -1,0 +1,42 @@
+package org.readout.coding.coreference;
+
+import java.util.List;
+import org.readout.coding.parties.PartyKind;
+import org.readout.model.Sector;
+
+/** Joins what two mentions of one party tell of it. */
+final class Descriptions {
+
+    private Descriptions() {}
+
+    /** The mention {@code own}, with what it leaves open filled in from {@code other}. */
+    static ResolvedParty combined(ResolvedParty own, ResolvedParty other) {
+        boolean vague = own.kind() == PartyKind.PERSON || own.kind() == PartyKind.THING || own.kind() == PartyKind.PLACE;
+        PartyKind kind = vague ? other.kind() : own.kind();
+        List<Sector> sectors = own.sectors().isEmpty() ? other.sectors() : own.sectors();
+        return new ResolvedParty(
+                own.ref(),
+                own.span(),
+                kind,
+                own.name().isEmpty() ? other.name() : own.name(),
+                own.country().isEmpty() ? other.country() : own.country(),
+                sectors,
+                own.office().or(other::office),
+                own.antecedent(),
+                own.how().isEmpty() ? other.how() : own.how());
+    }
+
+    /** The mention {@code own}, resolved to the earlier mention {@code antecedent}. */
+    static ResolvedParty resolvedTo(ResolvedParty own, ResolvedParty antecedent, String how) {
+        return new ResolvedParty(
+                own.ref(),
+                own.span(),
+                antecedent.kind(),
+                antecedent.name().isEmpty() ? own.name() : antecedent.name(),
+                antecedent.country().isEmpty() ? own.country() : antecedent.country(),
+                antecedent.sectors().isEmpty() ? own.sectors() : antecedent.sectors(),
+                antecedent.office().or(own::office),
+                antecedent.antecedent().or(() -> java.util.Optional.of(antecedent.ref())),
+                how);
+    }
+}

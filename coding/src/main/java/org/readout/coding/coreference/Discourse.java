@@ -1,0 +1,191 @@
+package org.readout.coding.coreference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+
+/**
+ * Who has been mentioned so far in an article, the latest first, and what later mentions refer to. Bounded memory of the
+ * last mentions, so the cost stays linear in the article. Lives for one article.
+ */
+final class Discourse {
+
+    private static final int MEMORY = 40;
+    private static final int REACH = 3;
+    private static final Set<PartyKind> PERSONS = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
+    private static final Set<PartyKind> BODIES = Set.of(PartyKind.STATE, PartyKind.ORG, PartyKind.COURT, PartyKind.ARMED);
+
+    private final Deque<Mentioned> recent = new ArrayDeque<>();
+    private final Map<String, ResolvedParty> byLastName = new HashMap<>();
+    private final Map<String, ResolvedParty> byDescription = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private String latestCountry = "";
+
+    private record Mentioned(ResolvedParty party, boolean subject, boolean plural, boolean person) {}
+
+    void mentioned(ResolvedParty party, SentenceTree tree) {
+        if (!party.country().isEmpty()) {
+            countries.merge(party.country(), 1, Integer::sum);
+            latestCountry = party.country();
+        }
+        if (!party.isParty()) {
+            return;
+        }
+        int token = party.ref().token();
+        boolean plural = isPlural(tree, token);
+        boolean person = PERSONS.contains(party.kind()) && !plural;
+        recent.addFirst(new Mentioned(party, tree.is(token, "nsubj"), plural, person));
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
+        }
+        remember(party, tree);
+    }
+
+    private static boolean isPlural(SentenceTree tree, int token) {
+        String tag = tree.token(token).tag();
+        return tag.equals("NNS") || tag.equals("NNPS") || Pronouns.PLURAL.contains(tree.word(token))
+                || tree.hasChild(token, c -> tree.is(c, "conj"))
+                || Set.of("police", "people").contains(tree.lemma(token));
+    }
+
+    private void remember(ResolvedParty party, SentenceTree tree) {
+        if (!party.name().isEmpty() && PERSONS.contains(party.kind())) {
+            String last = lastWord(party.name());
+            byLastName.put(last, party);
+            party.office().ifPresent(office -> byDescription.put(lastWord(office), party));
+        }
+        int token = party.ref().token();
+        if (!party.name().isEmpty()) {
+            for (int apposition : tree.children(token, "appos")) {
+                byDescription.put(tree.lemma(apposition), party);
+            }
+            for (int title : tree.children(token, "compound", "nmod", "amod")) {
+                if (tree.pos(title) == org.readout.model.PartOfSpeech.NOUN
+                        || tree.pos(title) == org.readout.model.PartOfSpeech.PROPN) {
+                    byDescription.put(tree.lemma(title), party);
+                }
+            }
+        }
+    }
+
+    private static String lastWord(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).trim();
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    /** A name or description linked to the one it was introduced as. */
+    ResolvedParty linked(ResolvedParty own, SentenceTree tree) {
+        int token = own.ref().token();
+        boolean isName = tree.pos(token) == org.readout.model.PartOfSpeech.PROPN;
+        if (isName && (PERSONS.contains(own.kind()) || own.kind() == PartyKind.THING)) {
+            ResolvedParty earlier = byLastName.get(lastWord(own.name().isEmpty() ? tree.word(token) : own.name()));
+            if (earlier != null && !isFullerName(own, earlier)) {
+                return Descriptions.resolvedTo(own, earlier, "name introduced earlier");
+            }
+        }
+        if (!isName && isDefinite(tree, token) && own.name().isEmpty()) {
+            ResolvedParty earlier = byDescription.get(tree.lemma(token));
+            if (earlier != null && (own.country().isEmpty() || own.country().equals(earlier.country()))) {
+                return Descriptions.resolvedTo(own, earlier, "described so earlier");
+            }
+        }
+        return own.isParty() && own.country().isEmpty() ? inScene(own) : own;
+    }
+
+    private static boolean isFullerName(ResolvedParty own, ResolvedParty earlier) {
+        return own.name().contains(" ") && !own.name().equalsIgnoreCase(earlier.name())
+                && !earlier.name().toLowerCase(Locale.ROOT).endsWith(own.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDefinite(SentenceTree tree, int token) {
+        return tree.hasChild(token, c -> tree.is(c, "det") && Set.of("the", "this", "that").contains(tree.word(c)));
+    }
+
+    /** Police, opposition and people without a country are those of the country the passage is about. */
+    private ResolvedParty inScene(ResolvedParty own) {
+        boolean local = switch (own.kind()) {
+            case STATE, OFFICIAL, ARMED, COURT, PEOPLE -> true;
+            case ORG, PERSON -> !own.sectors().isEmpty();
+            case PLACE, THING -> false;
+        };
+        String scene = scene();
+        if (!local || scene.isEmpty()) {
+            return own;
+        }
+        return new ResolvedParty(own.ref(), own.span(), own.kind(), own.name(), scene, own.sectors(), own.office(),
+                own.antecedent(), own.how() + "; country of the passage");
+    }
+
+    /** The country named most so far, the latest one where two are named alike. */
+    private String scene() {
+        String best = latestCountry;
+        int most = countries.getOrDefault(best, 0);
+        for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(countries).entrySet()) {
+            boolean state = !Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM").contains(entry.getKey());
+            if (state && entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** Whom a pronoun stands for; itself, of unknown name, where nobody fits. */
+    List<ResolvedParty> antecedents(TokenRef ref, SentenceTree tree) {
+        String word = tree.word(ref.token());
+        ResolvedParty bare = bare(ref, tree, word);
+        List<ResolvedParty> found = new ArrayList<>();
+        candidate(ref, word).ifPresent(m -> found.add(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\"")));
+        return found.isEmpty() ? List.of(bare) : List.copyOf(found);
+    }
+
+    private static ResolvedParty bare(TokenRef ref, SentenceTree tree, String word) {
+        PartyKind kind = Pronouns.THING.contains(word) ? PartyKind.THING
+                : Pronouns.PLURAL.contains(word) ? PartyKind.PEOPLE : PartyKind.PERSON;
+        if (Set.of("we", "us", "our", "ours").contains(word)) {
+            kind = PartyKind.PEOPLE;
+        }
+        return new ResolvedParty(ref, tree.token(ref.token()).span(), kind, "", "", List.of(), Optional.empty(),
+                Optional.empty(), "pronoun \"" + word + "\" not resolved");
+    }
+
+    private Optional<Mentioned> candidate(TokenRef ref, String word) {
+        Mentioned fallback = null;
+        for (Mentioned mentioned : recent) {
+            int distance = ref.sentence() - mentioned.party().ref().sentence();
+            if (distance > REACH) {
+                break;
+            }
+            if (!agrees(word, mentioned)) {
+                continue;
+            }
+            if (mentioned.subject()) {
+                return Optional.of(mentioned);
+            }
+            if (fallback == null) {
+                fallback = mentioned;
+            }
+        }
+        return Optional.ofNullable(fallback);
+    }
+
+    private static boolean agrees(String word, Mentioned mentioned) {
+        if (Pronouns.PERSON.contains(word)) {
+            return mentioned.person();
+        }
+        if (Pronouns.PLURAL.contains(word)) {
+            return mentioned.plural() || mentioned.party().kind() == PartyKind.PEOPLE
+                    || mentioned.party().kind() == PartyKind.ARMED || mentioned.party().kind() == PartyKind.ORG;
+        }
+        return Pronouns.THING.contains(word) && BODIES.contains(mentioned.party().kind()) && !mentioned.plural();
+    }
+}

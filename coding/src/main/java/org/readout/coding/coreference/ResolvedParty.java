@@ -1,0 +1,51 @@
+package org.readout.coding.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.Sector;
+import org.readout.model.Span;
+
+/**
+ * A noun phrase with whom it stands for.
+ *
+ * @param ref its head
+ * @param span its words, apposition and clauses dropped
+ * @param kind what kind of party it is
+ * @param name resolved name, or empty
+ * @param country country code, or empty
+ * @param sectors primary first
+ * @param office office held, where known
+ * @param antecedent the earlier mention that it was resolved to, if it was
+ * @param how what decided, for the explanation
+ */
+public record ResolvedParty(
+        TokenRef ref,
+        Span span,
+        PartyKind kind,
+        String name,
+        String country,
+        List<Sector> sectors,
+        Optional<String> office,
+        Optional<TokenRef> antecedent,
+        String how) {
+
+    public ResolvedParty {
+        sectors = List.copyOf(sectors);
+    }
+
+    /** Whether it can act: anything but a place or a thing. */
+    public boolean isParty() {
+        return kind != PartyKind.THING && kind != PartyKind.PLACE;
+    }
+
+    /** Whether the two stand for the same one: the same head, a shared antecedent or the same name. */
+    public boolean isSameAs(ResolvedParty other) {
+        return ref.equals(other.ref)
+                || antecedent.isPresent() && antecedent.equals(other.antecedent)
+                || antecedent.filter(other.ref::equals).isPresent()
+                || other.antecedent.filter(ref::equals).isPresent()
+                || !name.isEmpty() && name.equalsIgnoreCase(other.name);
+    }
+}

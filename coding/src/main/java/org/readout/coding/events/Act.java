@@ -1,0 +1,115 @@
+package org.readout.coding.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.coding.attribution.SpeechLink;
+import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.status.StatusFinding;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
+import org.readout.model.Reason;
+import org.readout.model.Status;
+
+/**
+ * An act in the making: what a trigger says, before it becomes a report. Confined to the reading of one document.
+ */
+public final class Act {
+
+    private final TokenRef trigger;
+    private final TriggerMatch match;
+    private EventType type;
+    private final EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
+    private Status status = Status.OCCURRED;
+    private final List<ResolvedParty> actors = new ArrayList<>();
+    private final List<ResolvedParty> recipients = new ArrayList<>();
+    private List<SpeechLink> attribution = List.of();
+    private final List<Reason> reasons = new ArrayList<>();
+    private final TreeSet<Integer> words;
+
+    Act(TokenRef trigger, TriggerMatch match) {
+        this.trigger = trigger;
+        this.match = match;
+        this.type = match.entry().type();
+        this.modes.addAll(match.entry().modes());
+        this.words = new TreeSet<>(match.words());
+    }
+
+    public TokenRef trigger() {
+        return trigger;
+    }
+
+    public TriggerMatch match() {
+        return match;
+    }
+
+    public EventType type() {
+        return type;
+    }
+
+    public Set<Mode> modes() {
+        return modes;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<ResolvedParty> actors() {
+        return actors;
+    }
+
+    public List<ResolvedParty> recipients() {
+        return recipients;
+    }
+
+    /** On whose word, outermost first. */
+    public List<SpeechLink> attribution() {
+        return attribution;
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** The trigger's tokens in its sentence. */
+    public TreeSet<Integer> words() {
+        return words;
+    }
+
+    void becomes(EventType other, String why) {
+        reasons.add(new Reason("type", why, type + " becomes " + other, java.util.Optional.empty()));
+        type = other;
+        modes.retainAll(other.modes());
+    }
+
+    void add(Mode mode) {
+        if (type.modes().contains(mode)) {
+            modes.add(mode);
+        }
+    }
+
+    void status(StatusFinding finding) {
+        status = finding.status();
+        if (finding.token() >= 0) {
+            reasons.add(new Reason("status", finding.rule(), finding.status().name().toLowerCase(java.util.Locale.ROOT),
+                    java.util.Optional.empty()));
+        }
+    }
+
+    void status(Status other) {
+        status = other;
+    }
+
+    void attribution(List<SpeechLink> links) {
+        attribution = List.copyOf(links);
+    }
+
+    void because(String field, String rule, String detail) {
+        reasons.add(new Reason(field, rule, detail, java.util.Optional.empty()));
+    }
+}

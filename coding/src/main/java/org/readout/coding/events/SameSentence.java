@@ -1,0 +1,115 @@
+package org.readout.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.EventType;
+
+/**
+ * Joins the words of one sentence that tell one act: "killed in an attack by rebels", "opened fire and wounded two"
+ * (codebook, section 2.5).
+ */
+final class SameSentence {
+
+    private SameSentence() {}
+
+    static List<Act> merged(SentenceTree tree, List<Act> acts) {
+        List<Act> kept = new ArrayList<>();
+        for (Act act : acts) {
+            Act partner = null;
+            for (Act other : kept) {
+                if (partner == null && isSameAct(tree, other, act)) {
+                    partner = other;
+                }
+            }
+            if (partner == null) {
+                kept.add(act);
+            } else if (isBetter(tree, act, partner)) {
+                absorb(act, partner);
+                kept.set(kept.indexOf(partner), act);
+            } else {
+                absorb(partner, act);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isSameAct(SentenceTree tree, Act a, Act b) {
+        if (a.type() != b.type() || a.status() != b.status()) {
+            return false;
+        }
+        int x = a.trigger().token();
+        int y = b.trigger().token();
+        if (!compatible(a.actors(), b.actors())) {
+            return false;
+        }
+        boolean linked = isArgument(tree, x, y) || isArgument(tree, y, x);
+        if (linked) {
+            return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
+        }
+        return compatible(a.recipients(), b.recipients())
+                && sharesAParty(a, b)
+                && isCoordinated(tree, x, y);
+    }
+
+    /** A noun of the act beside its verb: subject, object, oblique or participle. */
+    private static boolean isArgument(SentenceTree tree, int below, int above) {
+        if (tree.isRoot(below)) {
+            return false;
+        }
+        int head = tree.head(below);
+        boolean edge = tree.is(below, "obl") || tree.is(below, "obj") || tree.is(below, "nsubj") || tree.is(below, "nmod")
+                || tree.is(below, "advcl") || tree.is(below, "acl") || tree.is(below, "compound") || tree.is(below, "amod")
+                || tree.is(below, "xcomp");
+        return head == above && edge;
+    }
+
+    private static boolean isCoordinated(SentenceTree tree, int x, int y) {
+        return tree.is(y, "conj") && tree.head(y) == x || tree.is(x, "conj") && tree.head(x) == y
+                || tree.is(x, "conj") && tree.is(y, "conj") && tree.head(x) == tree.head(y);
+    }
+
+    private static boolean compatible(List<ResolvedParty> a, List<ResolvedParty> b) {
+        return a.isEmpty() || b.isEmpty() || overlap(a, b);
+    }
+
+    private static boolean sharesAParty(Act a, Act b) {
+        return overlap(a.actors(), b.actors()) || overlap(a.recipients(), b.recipients());
+    }
+
+    private static boolean overlap(List<ResolvedParty> a, List<ResolvedParty> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(x::isSameAs));
+    }
+
+    /** The telling with more parties, then the verb, is the better trigger. */
+    private static boolean isBetter(SentenceTree tree, Act a, Act b) {
+        int parties = Integer.compare(filled(a), filled(b));
+        if (parties != 0) {
+            return parties > 0;
+        }
+        return tree.isVerb(a.trigger().token()) && !tree.isVerb(b.trigger().token());
+    }
+
+    private static int filled(Act act) {
+        return (act.actors().isEmpty() ? 0 : 1) + (act.recipients().isEmpty() ? 0 : 1);
+    }
+
+    private static void absorb(Act act, Act other) {
+        if (act.actors().isEmpty()) {
+            other.actors().stream()
+                    .filter(party -> act.recipients().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .forEach(act.actors()::add);
+        }
+        if (act.recipients().isEmpty()) {
+            other.recipients().stream()
+                    .filter(party -> act.actors().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .forEach(act.recipients()::add);
+        }
+        other.modes().forEach(act::add);
+        if (act.attribution().isEmpty()) {
+            act.attribution(other.attribution());
+        }
+        act.because("type", "one act told twice in a sentence", other.match().entry().citation());
+    }
+}

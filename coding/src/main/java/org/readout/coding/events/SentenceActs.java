@@ -1,0 +1,176 @@
+package org.readout.coding.events;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.Entry;
+import org.readout.coding.lexicon.Slot;
+import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.syntax.Grammar;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.Mode;
+
+/** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
+final class SentenceActs {
+
+    private final Grammar grammar;
+    private final SentenceTree tree;
+    private final int sentence;
+    private final TriggerMatcher matcher;
+    private final SlotFiller slots;
+    private final ArticleParties parties;
+    private final Map<Integer, Candidate> chosen = new HashMap<>();
+    private final Map<Integer, Entry> anyEntry = new HashMap<>();
+    private final BitSet governed = new BitSet();
+    private final BitSet used = new BitSet();
+
+    SentenceActs(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.sentence = sentence;
+        this.parties = parties;
+        this.matcher = matcher;
+        this.slots = new SlotFiller(grammar, sentence, parties, matcher);
+    }
+
+    List<Act> find() {
+        for (int token = 0; token < tree.size(); token++) {
+            choose(token);
+        }
+        List<Act> acts = new ArrayList<>();
+        for (int token : fromTheTop()) {
+            Candidate candidate = chosen.get(token);
+            if (candidate != null && !governed.get(token) && !used.get(token)) {
+                acts.add(act(candidate));
+            }
+        }
+        acts.sort(Comparator.comparing(Act::trigger));
+        return acts;
+    }
+
+    private void choose(int token) {
+        for (TriggerMatch match : matcher.matches(grammar, token)) {
+            anyEntry.putIfAbsent(token, match.entry());
+            Candidate candidate = slots.fill(match);
+            if (Constraints.hold(candidate)) {
+                chosen.put(token, candidate);
+                return;
+            }
+        }
+    }
+
+    /** Tokens with what governs before what is governed. */
+    private List<Integer> fromTheTop() {
+        List<Integer> order = new ArrayList<>(chosen.keySet());
+        order.sort(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()));
+        return order;
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int at = token; !tree.isRoot(at); at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Act act(Candidate candidate) {
+        TriggerMatch match = candidate.match();
+        Act act = new Act(new TokenRef(sentence, match.token()), match);
+        act.because("type", match.entry().citation(), match.entry().type().name());
+        act.actors().addAll(candidate.actors());
+        act.recipients().addAll(candidate.recipients());
+        match.words().stream().filter(w -> w != match.token()).forEach(used::set);
+        if (ContentRules.decides(match.entry())) {
+            content(act, match);
+        }
+        return act;
+    }
+
+    private void content(Act act, TriggerMatch match) {
+        List<Integer> contents = contentHeads(match);
+        Optional<Entry> entry = contents.stream()
+                .map(this::entryAt)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (act.modes().isEmpty() && ContentRules.isAsked(match.entry()) && !contents.isEmpty()) {
+            Optional<Mode> mode = ContentRules.mode(act.type(), entry);
+            mode.ifPresent(m -> {
+                act.add(m);
+                act.because("mode", "content of the " + act.type().name().toLowerCase(java.util.Locale.ROOT), m.code());
+            });
+        }
+        if (act.recipients().isEmpty()) {
+            contents.forEach(head -> addressee(act, head));
+        }
+        contents.forEach(this::govern);
+    }
+
+    private Optional<Entry> entryAt(int token) {
+        return Optional.ofNullable(anyEntry.get(token));
+    }
+
+    /** The clause and the event nouns that say what is demanded or promised. */
+    private List<Integer> contentHeads(TriggerMatch match) {
+        List<Integer> heads = new ArrayList<>();
+        match.clause().ifPresent(heads::add);
+        for (int word : match.words()) {
+            for (int child : tree.children(word, "obj", "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")) {
+                boolean isSlot = match.fillers(Slot.ACT).contains(child)
+                        || match.fillers(Slot.REC).contains(child) && parties.isParty(new TokenRef(sentence, child));
+                if (!isSlot && !heads.contains(child) && !match.words().contains(child) && isContent(child)) {
+                    heads.add(child);
+                }
+            }
+        }
+        return heads;
+    }
+
+    private boolean isContent(int child) {
+        if (tree.relation(child).equals("acl:relcl")) {
+            return false;
+        }
+        if (tree.is(child, "advcl") || tree.is(child, "acl")) {
+            return tree.hasChild(child, c -> tree.is(c, "mark") && List.of("to", "for", "that", "of").contains(tree.lemma(c)));
+        }
+        if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+            return List.of("for", "to", "of", "with").contains(tree.preposition(child)) && anyEntry.containsKey(child);
+        }
+        return true;
+    }
+
+    /** "Demanded that the government resign", "called for his release": who is asked stands in the content. */
+    private void addressee(Act act, int head) {
+        List<Integer> subjects = new ArrayList<>(tree.children(head, "nsubj"));
+        for (int subject : subjects) {
+            for (ResolvedParty party : parties.parties(new TokenRef(sentence, subject))) {
+                boolean known = act.actors().stream().anyMatch(party::isSameAs);
+                if (party.isParty() && !known) {
+                    act.recipients().add(party);
+                }
+            }
+        }
+    }
+
+    /** Takes a clause's acts out of the coding, except what its relative clauses and participles tell as given. */
+    private void govern(int head) {
+        governed.set(head);
+        for (int child : tree.children(head)) {
+            boolean given = tree.relation(child).equals("acl:relcl")
+                    || tree.is(child, "acl") && tree.token(child).tag().equals("VBN")
+                    || tree.is(child, "amod")
+                    || tree.is(child, "parataxis");
+            if (!given) {
+                govern(child);
+            }
+        }
+    }
+}

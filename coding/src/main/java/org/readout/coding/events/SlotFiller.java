@@ -1,0 +1,110 @@
+package org.readout.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.Slot;
+import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.syntax.Grammar;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
+import org.readout.model.Quad;
+
+/** Turns the tokens of a trigger's slots into parties of one sentence. Lives for one sentence. */
+final class SlotFiller {
+
+    /** Types whose target may be a place: one shells a town and sends aid to it. */
+    private static final Set<EventType> PLACE_RECIPIENTS =
+            Set.of(EventType.AID, EventType.RETREAT, EventType.CONSULT, EventType.CONCEDE);
+    private static final int MAX_DEPTH = 3;
+
+    private final Grammar grammar;
+    private final SentenceTree tree;
+    private final int sentence;
+    private final ArticleParties parties;
+    private final TriggerMatcher matcher;
+
+    SlotFiller(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.sentence = sentence;
+        this.parties = parties;
+        this.matcher = matcher;
+    }
+
+    Candidate fill(TriggerMatch match) {
+        List<ResolvedParty> actors = parties(match, Slot.ACT, match.entry().type());
+        List<ResolvedParty> recipients = new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
+        recipients.removeIf(r -> actors.stream().anyMatch(a -> a.ref().equals(r.ref())));
+        return new Candidate(match, actors, recipients);
+    }
+
+    private List<ResolvedParty> parties(TriggerMatch match, Slot slot, EventType type) {
+        List<ResolvedParty> found = new ArrayList<>();
+        for (int token : match.fillers(slot)) {
+            collect(token, slot, type, found, 0);
+        }
+        for (int token : match.descriptions(slot)) {
+            ResolvedParty party = parties.description(new TokenRef(sentence, token));
+            if (party.isParty() && found.isEmpty()) {
+                add(found, party);
+            }
+        }
+        return found;
+    }
+
+    private void collect(int token, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
+        for (ResolvedParty party : parties.parties(new TokenRef(sentence, token))) {
+            if (party.isParty() || slot == Slot.REC && party.kind() == PartyKind.PLACE && mayBePlace(type)) {
+                add(found, party);
+            } else if (party.kind() == PartyKind.THING && depth < MAX_DEPTH) {
+                owners(token, slot, type, found, depth);
+            }
+        }
+    }
+
+    private static boolean mayBePlace(EventType type) {
+        return type.quad() == Quad.MATERIAL_CONFLICT || PLACE_RECIPIENTS.contains(type);
+    }
+
+    /** Behind a thing stands a party: whose policy is criticised, who made the attack that killed. */
+    private void owners(int thing, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
+        if (tree.pos(thing) == org.readout.model.PartOfSpeech.PRON) {
+            return;
+        }
+        for (TriggerMatch event : matcher.matches(grammar, thing)) {
+            if (event.entry().kind() == org.readout.coding.lexicon.Entry.Kind.NOUN) {
+                List<ResolvedParty> agents = parties(event, Slot.ACT, type);
+                agents.forEach(agent -> add(found, agent));
+                return;
+            }
+        }
+        List<Integer> owners = new ArrayList<>(tree.children(thing, "nmod:poss"));
+        owners.addAll(grammar.marked(thing, "by"));
+        if (slot == Slot.REC || type.quad() != Quad.MATERIAL_CONFLICT) {
+            owners.addAll(grammar.marked(thing, "of"));
+        }
+        for (int owner : owners) {
+            collect(owner, slot, type, found, depth + 1);
+        }
+        if (found.isEmpty()) {
+            for (int modifier : tree.children(thing, "amod", "compound")) {
+                ResolvedParty party = parties.description(new TokenRef(sentence, modifier));
+                if (party.isParty()) {
+                    add(found, party);
+                }
+            }
+        }
+    }
+
+    private static void add(List<ResolvedParty> found, ResolvedParty party) {
+        if (found.stream().noneMatch(other -> other.ref().equals(party.ref()))) {
+            found.add(party);
+        }
+    }
+}

@@ -3,10 +3,12 @@ package org.readout.coding.events;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.coding.attribution.SpeechLink;
 import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.TriggerMatch;
 import org.readout.coding.status.StatusFinding;
 import org.readout.coding.syntax.TokenRef;
@@ -21,7 +23,7 @@ import org.readout.model.Status;
 public final class Act {
 
     private final TokenRef trigger;
-    private final TriggerMatch match;
+    private final Optional<TriggerMatch> match;
     private EventType type;
     private final EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
     private Status status = Status.OCCURRED;
@@ -33,18 +35,27 @@ public final class Act {
 
     Act(TokenRef trigger, TriggerMatch match) {
         this.trigger = trigger;
-        this.match = match;
+        this.match = Optional.of(match);
         this.type = match.entry().type();
         this.modes.addAll(match.entry().modes());
         this.words = new TreeSet<>(match.words());
+    }
+
+    /** An act that no lexicon entry names but that follows from another: who is told to have done wrong is accused. */
+    Act(TokenRef trigger, EventType type) {
+        this.trigger = trigger;
+        this.match = Optional.empty();
+        this.type = type;
+        this.words = new TreeSet<>(List.of(trigger.token()));
     }
 
     public TokenRef trigger() {
         return trigger;
     }
 
-    public TriggerMatch match() {
-        return match;
+    /** The lexicon's entry, unless the act follows from another act. */
+    public Optional<Entry> entry() {
+        return match.map(TriggerMatch::entry);
     }
 
     public EventType type() {
@@ -82,7 +93,7 @@ public final class Act {
     }
 
     void becomes(EventType other, String why) {
-        reasons.add(new Reason("type", why, type + " becomes " + other, java.util.Optional.empty()));
+        reasons.add(new Reason("type", why, type + " becomes " + other, Optional.empty()));
         type = other;
         modes.retainAll(other.modes());
     }
@@ -97,7 +108,7 @@ public final class Act {
         status = finding.status();
         if (finding.token() >= 0) {
             reasons.add(new Reason("status", finding.rule(), finding.status().name().toLowerCase(java.util.Locale.ROOT),
-                    java.util.Optional.empty()));
+                    Optional.empty()));
         }
     }
 
@@ -110,6 +121,6 @@ public final class Act {
     }
 
     void because(String field, String rule, String detail) {
-        reasons.add(new Reason(field, rule, detail, java.util.Optional.empty()));
+        reasons.add(new Reason(field, rule, detail, Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.lexicon.TriggerMatcher;
 import org.readout.coding.status.StatusFinder;
@@ -38,14 +39,14 @@ public final class ActFinder {
             }
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
-        return TypeRules.applied(article, all);
+        return TypeRules.applied(article, parties, all);
     }
 
     private void complete(ParsedArticle article, Act act, List<QuotedWords> quotations) {
         SentenceTree tree = article.tree(act.trigger().sentence());
         int limit = attributions.governingCue(tree, act.trigger().token());
         act.status(statuses.status(tree, act.trigger().token(), act.type(), limit));
-        act.match().entry().status().ifPresent(act::status);
+        act.entry().flatMap(Entry::status).ifPresent(act::status);
         act.attribution(attributions.chain(article, act.trigger(), quotations));
     }
 }

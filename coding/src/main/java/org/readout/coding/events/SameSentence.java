@@ -110,6 +110,6 @@ final class SameSentence {
         if (act.attribution().isEmpty()) {
             act.attribution(other.attribution());
         }
-        act.because("type", "one act told twice in a sentence", other.match().entry().citation());
+        act.because("type", "one act told twice in a sentence", other.entry().map(org.readout.coding.lexicon.Entry::citation).orElse(""));
     }
 }

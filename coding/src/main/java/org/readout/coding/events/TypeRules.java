@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.coding.attribution.SpeechLink;
+import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
@@ -19,13 +20,15 @@ final class TypeRules {
 
     private TypeRules() {}
 
-    static List<Act> applied(ParsedArticle article, List<Act> acts) {
+    static List<Act> applied(ParsedArticle article, ArticleParties parties, List<Act> acts) {
         List<Act> kept = new ArrayList<>();
         for (Act act : acts) {
             future(act);
             multilateral(act);
             kept.add(act);
         }
+        kept.addAll(Charges.of(article, parties, kept));
+        kept.sort(java.util.Comparator.comparing(Act::trigger));
         return kept;
     }
 

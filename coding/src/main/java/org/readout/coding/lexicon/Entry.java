@@ -16,7 +16,7 @@ import org.readout.model.Status;
  * @param head lower-case lemma of the head
  * @param elements what else must or may stand with it
  * @param modes modes that the wording gives
- * @param possessor the slot that a possessive or nationality modifier of a noun fills
+ * @param possessor the slot that a possessive or nationality modifier of a noun fills; empty for none
  * @param of the slot that "of" fills for a noun; empty for none
  * @param subject the slot that the subject fills
  * @param required slots that a party must fill; empty means either
@@ -37,7 +37,7 @@ public record Entry(
         String head,
         List<PatternElement> elements,
         Set<Mode> modes,
-        Slot possessor,
+        Optional<Slot> possessor,
         Optional<Slot> of,
         Slot subject,
         Set<Slot> required,

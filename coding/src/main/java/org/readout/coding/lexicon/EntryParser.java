@@ -40,8 +40,8 @@ final class EntryParser {
                 parsed.head().toLowerCase(Locale.ROOT),
                 parsed.elements(),
                 modes(type, halves.length > 1 ? halves[1] : ""),
-                slot(options.getOrDefault("poss", "ACT")),
-                of(options.getOrDefault("of", "REC")),
+                nounSlot(options.getOrDefault("poss", "ACT")),
+                nounSlot(options.getOrDefault("of", "REC")),
                 slot(options.getOrDefault("subj", "ACT")),
                 required(options.getOrDefault("need", "")),
                 kinds(options.get("act")),
@@ -106,7 +106,7 @@ final class EntryParser {
         return slot;
     }
 
-    private static Optional<Slot> of(String name) {
+    private static Optional<Slot> nounSlot(String name) {
         return name.equals("NONE") ? Optional.empty() : Optional.of(slot(name));
     }
 

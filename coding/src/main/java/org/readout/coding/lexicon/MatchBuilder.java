@@ -281,15 +281,19 @@ final class MatchBuilder {
             add(fillers, Slot.REC, grammar.marked(head, preposition));
         }
         add(fillers, Slot.ACT, grammar.marked(head, "between"));
+        entry.possessor().ifPresent(this::possessors);
+        lightVerb();
+    }
+
+    private void possessors(Slot slot) {
         for (int owner : tree.children(head, "nmod:poss")) {
-            add(fillers, entry.possessor(), grammar.antecedents(owner));
+            add(fillers, slot, grammar.antecedents(owner));
         }
         for (int modifier : tree.children(head, "amod", "compound", "nmod")) {
             if (modifier < head && !words.contains(modifier)) {
-                add(descriptions, entry.possessor(), tree.coordination(modifier));
+                add(descriptions, slot, tree.coordination(modifier));
             }
         }
-        lightVerb();
     }
 
     /** A light verb's subject: "rebels carried out an attack", "the town came under attack". */

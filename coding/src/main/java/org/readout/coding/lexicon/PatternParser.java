@@ -18,7 +18,7 @@ final class PatternParser {
             "to", "on", "upon", "with", "for", "from", "in", "into", "at", "by", "of", "off", "over", "out", "against",
             "about", "under", "between", "among", "toward", "towards", "across", "through", "onto", "around", "behind",
             "before", "after", "as", "without", "within", "along", "beside", "near", "up", "down", "away", "back",
-            "aside", "apart", "together", "ahead", "forward", "home", "forth", "alongside", "amid", "during", "per",
+            "aside", "apart", "together", "ahead", "forward", "forth", "alongside", "amid", "during", "per",
             "out of", "because of", "inside", "outside", "above", "below", "past", "despite");
     private static final Set<String> IGNORED = Set.of("a", "an", "the", "its", "their", "his", "her", "one's");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.coding.events.Act;
 import org.readout.coding.lexicon.DataLines;
+import org.readout.coding.lexicon.Entry;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
 
@@ -62,7 +63,7 @@ final class CameoCodes {
     }
 
     String code(Act act) {
-        Optional<String> own = act.match().entry().type() == act.type() ? act.match().entry().cameo() : Optional.empty();
+        Optional<String> own = act.entry().filter(entry -> entry.type() == act.type()).flatMap(Entry::cameo);
         Map<String, String> ofType = codes.getOrDefault(act.type(), Map.of());
         return own.orElseGet(() -> act.modes().stream()
                 .map(mode -> ofType.get(mode.code()))

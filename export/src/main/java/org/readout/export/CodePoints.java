@@ -1,0 +1,26 @@
+package org.readout.export;
+
+/** Turns UTF-16 positions of one text into counts of Unicode code points, in constant time. */
+final class CodePoints {
+
+    /** Number of code points before each position; empty where no character lies beyond the basic plane. */
+    private final int[] before;
+
+    CodePoints(String text) {
+        before = text.codePointCount(0, text.length()) == text.length() ? new int[0] : count(text);
+    }
+
+    private static int[] count(String text) {
+        int[] before = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean secondOfPair = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            before[i + 1] = before[i] + (secondOfPair ? 0 : 1);
+        }
+        return before;
+    }
+
+    /** The number of code points before a UTF-16 position; a position inside a pair counts the pair. */
+    int at(int position) {
+        return before.length == 0 ? position : before[position];
+    }
+}

@@ -1,0 +1,133 @@
+package org.readout.export;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.model.Actor;
+import org.readout.model.Attribution;
+import org.readout.model.Context;
+import org.readout.model.Document;
+import org.readout.model.Mode;
+import org.readout.model.Quantity;
+import org.readout.model.Report;
+
+/** The columns of the CSV in their order; several values in one cell are joined by "; ". */
+enum CsvColumn {
+    ID,
+    DOCUMENT,
+    SOURCE,
+    PUBLISHED,
+    TYPE,
+    MODES,
+    STATUS,
+    BACKGROUND,
+    ACTORS,
+    ACTOR_NAMES,
+    ACTOR_COUNTRIES,
+    ACTOR_SECTORS,
+    RECIPIENTS,
+    RECIPIENT_NAMES,
+    RECIPIENT_COUNTRIES,
+    RECIPIENT_SECTORS,
+    TRIGGER,
+    FROM,
+    TO,
+    PRECISION,
+    BASIS,
+    WHERE,
+    WHERE_COUNTRY,
+    SPEAKERS,
+    STANCES,
+    QUANTITIES,
+    CONTEXTS,
+    CAMEO,
+    SENTENCE,
+    START,
+    END;
+
+    static List<String> headers() {
+        return Arrays.stream(values())
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The cells of one document's reports. */
+    static final class Cells {
+
+        private final Document document;
+        private final CodePoints codePoints;
+
+        Cells(Document document) {
+            this.document = document;
+            codePoints = new CodePoints(document.text());
+        }
+
+        List<String> of(Report report) {
+            return Arrays.stream(values()).map(column -> cell(column, report)).toList();
+        }
+
+        private String cell(CsvColumn column, Report report) {
+            return switch (column) {
+                case ID -> report.id();
+                case DOCUMENT -> report.document();
+                case SOURCE -> document.source();
+                case PUBLISHED -> text(document.published());
+                case TYPE -> report.type().name();
+                case MODES -> joined(report.modes(), Mode::code);
+                case STATUS -> Codes.of(report.status());
+                case BACKGROUND -> String.valueOf(report.background());
+                case ACTORS -> joined(report.actors(), actor -> actor.mention().quote());
+                case ACTOR_NAMES -> joined(report.actors(), Actor::name);
+                case ACTOR_COUNTRIES -> joined(report.actors(), Actor::country);
+                case ACTOR_SECTORS -> joined(report.actors(), Cells::sectors);
+                case RECIPIENTS -> joined(report.recipients(), actor -> actor.mention().quote());
+                case RECIPIENT_NAMES -> joined(report.recipients(), Actor::name);
+                case RECIPIENT_COUNTRIES -> joined(report.recipients(), Actor::country);
+                case RECIPIENT_SECTORS -> joined(report.recipients(), Cells::sectors);
+                case TRIGGER -> report.trigger().quote();
+                case FROM -> text(report.when().from());
+                case TO -> text(report.when().to());
+                case PRECISION -> Codes.of(report.when().precision());
+                case BASIS -> Codes.of(report.when().basis());
+                case WHERE -> text(report.where().map(place -> place.mention().quote()));
+                case WHERE_COUNTRY -> text(report.where().map(place -> place.country()));
+                case SPEAKERS -> joined(report.attribution(), Cells::speaker);
+                case STANCES -> joined(report.attribution(), link -> Codes.of(link.stance()));
+                case QUANTITIES -> joined(report.quantities(), Cells::quantity);
+                case CONTEXTS -> joined(report.contexts(), Context::code);
+                case CAMEO -> report.cameo();
+                case SENTENCE -> report.evidence().quote();
+                case START -> String.valueOf(codePoints.at(report.evidence().span().start()));
+                case END -> String.valueOf(codePoints.at(report.evidence().span().end()));
+            };
+        }
+
+        private static String sectors(Actor actor) {
+            return actor.sectors().stream().map(Enum::name).collect(Collectors.joining("+"));
+        }
+
+        private static String speaker(Attribution link) {
+            return link.speaker().map(actor -> actor.mention().quote()).orElse("");
+        }
+
+        private static String quantity(Quantity quantity) {
+            String amount = quantity.amount() == Math.rint(quantity.amount())
+                    ? String.valueOf((long) quantity.amount())
+                    : String.valueOf(quantity.amount());
+            String currency = quantity.currency().map(code -> " " + code).orElse("");
+            return Codes.of(quantity.kind()) + " " + amount + currency;
+        }
+
+        private static String text(Optional<?> value) {
+            return value.map(Object::toString).orElse("");
+        }
+
+        private static <T> String joined(Collection<T> values, Function<T, String> cell) {
+            return values.stream().map(cell).collect(Collectors.joining("; "));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.readout.export;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.readout.model.Notice;
+import org.readout.model.Quotation;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON Lines: one object a line, told apart by {@code kind}.
+ *
+ * <p>Every report is a line of kind {@code report}; other kinds come where they are asked for, in the order document,
+ * reports, quotes, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
+ * order, and offsets are code points.
+ */
+public final class JsonLinesFormat implements ReportFormat {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final boolean quotes;
+    private final boolean notices;
+    private final boolean documents;
+
+    /** Reports and the kinds given. */
+    public JsonLinesFormat(Set<LineKind> include) {
+        quotes = include.contains(LineKind.QUOTES);
+        notices = include.contains(LineKind.NOTICES);
+        documents = include.contains(LineKind.DOCUMENTS);
+    }
+
+    /** Reports alone. */
+    public static JsonLinesFormat reports() {
+        return new JsonLinesFormat(EnumSet.noneOf(LineKind.class));
+    }
+
+    @Override
+    public String header() {
+        return "";
+    }
+
+    @Override
+    public String render(Reading reading) {
+        JsonShapes shapes = new JsonShapes(MAPPER, reading.document());
+        StringBuilder lines = new StringBuilder();
+        if (documents) {
+            append(lines, shapes.document());
+        }
+        for (Report report : reading.reports()) {
+            append(lines, shapes.report(report));
+        }
+        if (quotes) {
+            for (Quotation quotation : reading.quotations()) {
+                append(lines, shapes.quote(quotation));
+            }
+        }
+        if (notices) {
+            for (Notice notice : reading.notices()) {
+                append(lines, shapes.notice(notice));
+            }
+        }
+        return lines.toString();
+    }
+
+    @Override
+    public String renderSkipped(String source, String reason, String message) {
+        if (!notices) {
+            return "";
+        }
+        StringBuilder line = new StringBuilder();
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("kind", "skipped").put("source", source).put("reason", reason).put("message", message);
+        append(line, node);
+        return line.toString();
+    }
+
+    private static void append(StringBuilder lines, JsonNode node) {
+        lines.append(MAPPER.writeValueAsString(node)).append('\n');
+    }
+}

@@ -1,0 +1,197 @@
+package org.readout.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.readout.model.Actor;
+import org.readout.model.Attribution;
+import org.readout.model.Context;
+import org.readout.model.Document;
+import org.readout.model.Excerpt;
+import org.readout.model.Mode;
+import org.readout.model.Notice;
+import org.readout.model.Quantity;
+import org.readout.model.Quotation;
+import org.readout.model.Reason;
+import org.readout.model.Report;
+import org.readout.model.Span;
+import org.readout.model.When;
+import org.readout.model.Where;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON objects of one document, keys in the order of the schema. */
+final class JsonShapes {
+
+    private final JsonMapper mapper;
+    private final Document document;
+    private final CodePoints codePoints;
+
+    JsonShapes(JsonMapper mapper, Document document) {
+        this.mapper = mapper;
+        this.document = document;
+        codePoints = new CodePoints(document.text());
+    }
+
+    ObjectNode document() {
+        ObjectNode node = line("document");
+        node.put("id", document.id());
+        node.put("source", document.source());
+        node.put("hash", document.hash());
+        putText(node, "title", document.title());
+        putText(node, "published", document.published());
+        node.put("offsets", "code points");
+        return node.put("text", document.text());
+    }
+
+    ObjectNode report(Report report) {
+        ObjectNode node = line("report");
+        node.put("id", report.id()).put("document", report.document());
+        putText(node, "published", document.published());
+        node.put("type", report.type().name());
+        node.set("modes", strings(report.modes(), Mode::code));
+        node.put("status", Codes.of(report.status()));
+        node.put("background", report.background());
+        node.set("actors", array(report.actors(), this::actor));
+        node.set("recipients", array(report.recipients(), this::actor));
+        node.set("trigger", excerpt(report.trigger()));
+        node.set("evidence", excerpt(report.evidence()));
+        node.set("when", when(report.when()));
+        node.set("where", orNull(report.where().map(this::where)));
+        node.set("attribution", array(report.attribution(), this::attribution));
+        node.set("quantities", quantities(report.quantities()));
+        node.set("counts", array(report.quantities(), this::count));
+        node.set("contexts", strings(report.contexts(), Context::code));
+        node.put("cameo", report.cameo());
+        node.set("reasons", array(report.reasons(), this::reason));
+        return node;
+    }
+
+    ObjectNode quote(Quotation quotation) {
+        ObjectNode node = line("quote").put("document", document.id());
+        putExcerpt(node, quotation.words());
+        node.set("speaker", orNull(quotation.speaker().map(this::actor)));
+        return node.put("direct", quotation.direct());
+    }
+
+    ObjectNode notice(Notice notice) {
+        ObjectNode node = line("notice").put("document", document.id());
+        node.put("code", notice.code()).put("message", notice.message());
+        return putSpan(node, notice.span());
+    }
+
+    private ObjectNode line(String kind) {
+        return mapper.createObjectNode().put("kind", kind);
+    }
+
+    private ObjectNode actor(Actor actor) {
+        ObjectNode node = excerpt(actor.mention());
+        node.put("name", actor.name()).put("country", actor.country());
+        node.set("sectors", strings(actor.sectors(), Enum::name));
+        putText(node, "office", actor.office());
+        return node;
+    }
+
+    private ObjectNode when(When when) {
+        ObjectNode node = mapper.createObjectNode();
+        putText(node, "from", when.from());
+        putText(node, "to", when.to());
+        node.put("precision", Codes.of(when.precision())).put("basis", Codes.of(when.basis()));
+        node.set("expression", orNull(when.expression().map(this::excerpt)));
+        return node;
+    }
+
+    private ObjectNode where(Where where) {
+        return excerpt(where.mention()).put("name", where.name()).put("country", where.country());
+    }
+
+    private ObjectNode attribution(Attribution link) {
+        ObjectNode node = mapper.createObjectNode();
+        node.set("speaker", orNull(link.speaker().map(this::actor)));
+        node.set("cue", excerpt(link.cue()));
+        return node.put("stance", Codes.of(link.stance()));
+    }
+
+    /** By kind, as the gold articles have them; of two numbers of one kind the first. */
+    private ObjectNode quantities(List<Quantity> quantities) {
+        ObjectNode node = mapper.createObjectNode();
+        for (Quantity quantity : quantities) {
+            String kind = Codes.of(quantity.kind());
+            if (!node.has(kind)) {
+                node.set(kind, quantity.kind() == Quantity.Kind.MONEY ? money(quantity) : number(quantity.amount()));
+            }
+        }
+        return node;
+    }
+
+    private ObjectNode money(Quantity quantity) {
+        ObjectNode node = mapper.createObjectNode();
+        node.set("amount", number(quantity.amount()));
+        putText(node, "currency", quantity.currency());
+        return node;
+    }
+
+    private ObjectNode count(Quantity quantity) {
+        ObjectNode node = mapper.createObjectNode().put("kind", Codes.of(quantity.kind()));
+        node.set("amount", number(quantity.amount()));
+        putText(node, "currency", quantity.currency());
+        return putExcerpt(node, quantity.mention());
+    }
+
+    private JsonNode number(double amount) {
+        boolean whole = amount == Math.rint(amount) && amount < 1e15;
+        return whole
+                ? mapper.getNodeFactory().numberNode((long) amount)
+                : mapper.getNodeFactory().numberNode(amount);
+    }
+
+    private ObjectNode reason(Reason reason) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("field", reason.field()).put("rule", reason.rule()).put("detail", reason.detail());
+        return putSpan(node, reason.span());
+    }
+
+    private ObjectNode excerpt(Excerpt excerpt) {
+        return putExcerpt(mapper.createObjectNode(), excerpt);
+    }
+
+    private ObjectNode putExcerpt(ObjectNode node, Excerpt excerpt) {
+        return node.put("text", excerpt.quote())
+                .put("start", codePoints.at(excerpt.span().start()))
+                .put("end", codePoints.at(excerpt.span().end()));
+    }
+
+    private ObjectNode putSpan(ObjectNode node, Optional<Span> span) {
+        if (span.isEmpty()) {
+            return node.putNull("text").putNull("start").putNull("end");
+        }
+        return putExcerpt(node, Excerpt.of(document.text(), span.get()));
+    }
+
+    private <T> ArrayNode array(Collection<T> values, Function<T, ObjectNode> shape) {
+        ArrayNode array = mapper.createArrayNode();
+        values.forEach(value -> array.add(shape.apply(value)));
+        return array;
+    }
+
+    private <T> ArrayNode strings(Collection<T> values, Function<T, String> code) {
+        ArrayNode array = mapper.createArrayNode();
+        values.forEach(value -> array.add(code.apply(value)));
+        return array;
+    }
+
+    private static void putText(ObjectNode node, String key, Optional<?> value) {
+        if (value.isPresent()) {
+            node.put(key, value.get().toString());
+        } else {
+            node.putNull(key);
+        }
+    }
+
+    private JsonNode orNull(Optional<ObjectNode> node) {
+        return node.<JsonNode>map(value -> value).orElseGet(() -> mapper.getNodeFactory().nullNode());
+    }
+}

@@ -1,0 +1,18 @@
+package org.readout.export;
+
+import java.util.Locale;
+
+/** The kinds of lines that JSON Lines may hold besides reports. */
+public enum LineKind {
+    /** Words that the text gives as somebody's own. */
+    QUOTES,
+    /** Trouble in the data, and inputs that were skipped. */
+    NOTICES,
+    /** The documents themselves with their whole text. */
+    DOCUMENTS;
+
+    /** The name on the command line, such as {@code quotes}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

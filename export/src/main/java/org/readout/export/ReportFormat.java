@@ -1,0 +1,22 @@
+package org.readout.export;
+
+import org.readout.model.Reading;
+
+/** A way to write readings down; immutable and thread-safe. */
+public interface ReportFormat {
+
+    /** What comes before the first reading, with its line end; may be empty. */
+    String header();
+
+    /** The lines of one reading, each with its line end; may be empty. */
+    String render(Reading reading);
+
+    /**
+     * The line for an input that was left out, with its line end; may be empty.
+     *
+     * @param source the file, or file and line
+     * @param reason the kind of trouble in a word or two
+     * @param message what was wrong
+     */
+    String renderSkipped(String source, String reason, String message);
+}

@@ -1,0 +1,138 @@
+package org.readout.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.readout.model.Actor;
+import org.readout.model.Attribution;
+import org.readout.model.Mode;
+import org.readout.model.Precision;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/**
+ * A table for the eye: a row for each report with its days, its type and its parties, and below it the words that prove
+ * it.
+ *
+ * <p>On a terminal lines are wrapped to its width; without a width nothing is wrapped, and nothing is ever cut.
+ */
+public final class TableFormat implements ReportFormat {
+
+    private static final int WHEN_WIDTH = 12;
+    private static final int TYPE_WIDTH = 22;
+
+    private final OptionalInt width;
+
+    /** For a terminal of that many columns. */
+    public static TableFormat fitting(int columns) {
+        return new TableFormat(OptionalInt.of(columns));
+    }
+
+    /** For a file or a pipe. */
+    public static TableFormat unbounded() {
+        return new TableFormat(OptionalInt.empty());
+    }
+
+    private TableFormat(OptionalInt width) {
+        this.width = width;
+    }
+
+    @Override
+    public String header() {
+        return "";
+    }
+
+    @Override
+    public String render(Reading reading) {
+        StringBuilder table = new StringBuilder();
+        table.append(heading(reading)).append('\n');
+        for (Report report : reading.reports()) {
+            row(table, report);
+        }
+        return table.append('\n').toString();
+    }
+
+    @Override
+    public String renderSkipped(String source, String reason, String message) {
+        return "";
+    }
+
+    private static String heading(Reading reading) {
+        String published = reading.document()
+                .published()
+                .map(day -> ", published " + day)
+                .orElse(", no publication date");
+        int reports = reading.reports().size();
+        return reading.document().id() + published + ": " + reports + (reports == 1 ? " report" : " reports");
+    }
+
+    private void row(StringBuilder table, Report report) {
+        String lead = pad(days(report.when()), WHEN_WIDTH) + pad(type(report), TYPE_WIDTH);
+        table.append(Wrapping.wrap(lead, parties(report), WHEN_WIDTH + TYPE_WIDTH, width));
+        String indent = " ".repeat(WHEN_WIDTH);
+        String remarks = remarks(report);
+        if (!remarks.isEmpty()) {
+            table.append(Wrapping.wrap(indent, remarks, WHEN_WIDTH, width));
+        }
+        String sentence = report.evidence().quote().replaceAll("\\s+", " ");
+        table.append(Wrapping.wrap(indent, "| " + sentence, WHEN_WIDTH, width));
+    }
+
+    private static String days(When when) {
+        if (when.from().isEmpty() || when.to().isEmpty() || when.precision() == Precision.UNKNOWN) {
+            return "undated";
+        }
+        LocalDate from = when.from().get();
+        return switch (when.precision()) {
+            case YEAR -> from.toString().substring(0, 4);
+            case MONTH -> from.toString().substring(0, 7);
+            case WEEK -> from + "/w";
+            case DAY, UNKNOWN -> from.equals(when.to().get()) ? from.toString() : from + "..";
+        };
+    }
+
+    private static String type(Report report) {
+        String modes = report.modes().stream().map(Mode::code).collect(Collectors.joining("+"));
+        return report.type().name() + (modes.isEmpty() ? "" : "/" + modes);
+    }
+
+    private static String parties(Report report) {
+        return names(report.actors()) + " -> " + names(report.recipients());
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.isEmpty() ? "?" : actors.stream().map(TableFormat::name).collect(Collectors.joining(" & "));
+    }
+
+    private static String name(Actor actor) {
+        String mention = actor.mention().quote().replaceAll("\\s+", " ");
+        String name = actor.name().isEmpty() || actor.name().equalsIgnoreCase(mention) ? "" : " = " + actor.name();
+        String codes = actor.country()
+                + actor.sectors().stream().map(sector -> " " + sector).collect(Collectors.joining());
+        return mention + name + (codes.isEmpty() ? "" : " [" + codes.strip() + "]");
+    }
+
+    private static String remarks(Report report) {
+        String status = report.status() == Status.OCCURRED ? "" : Codes.of(report.status()) + "  ";
+        String background = report.background() ? "background  " : "";
+        String where = report.where()
+                .map(place -> "in " + place.mention().quote() + "  ")
+                .orElse("");
+        String words = report.attribution().stream().map(TableFormat::word).collect(Collectors.joining(", "));
+        return (status + background + where + words).strip();
+    }
+
+    private static String word(Attribution link) {
+        String stance = Codes.of(link.stance()) + " \"" + link.cue().quote() + "\"";
+        Optional<String> speaker = link.speaker().map(actor -> actor.mention().quote());
+        return speaker.map(name -> "on the word of " + name + " (" + stance + ")").orElse(stance);
+    }
+
+    private static String pad(String text, int columns) {
+        return text.length() < columns ? text + " ".repeat(columns - text.length()) : text + "  ";
+    }
+}

@@ -61,7 +61,7 @@ public final class LanguageReader implements AutoCloseable {
 
     /** Reads a document. */
     public Analysis read(Document document) {
-        PreparedText prepared = preparation.prepare(document.text());
+        PreparedText prepared = preparation.prepare(document);
         Sentence[] sentences = new Sentence[prepared.sentenceCount()];
         NetInput input = new NetInput();
         for (int[] batch : prepared.batches()) {
@@ -80,8 +80,8 @@ public final class LanguageReader implements AutoCloseable {
     }
 
     /** For {@link NetBenchmark}. */
-    PreparedText prepare(String text) {
-        return preparation.prepare(text);
+    PreparedText prepare(Document document) {
+        return preparation.prepare(document);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class NetBenchmark {
     /** Prepares documents for the net of a reader, which must stay open. */
     public static NetBenchmark of(LanguageReader reader, List<Document> documents) {
         return new NetBenchmark(
-                reader.net(), documents.stream().map(document -> reader.prepare(document.text())).toList());
+                reader.net(), documents.stream().map(reader::prepare).toList());
     }
 
     /** How many sentences a run puts through the net. */

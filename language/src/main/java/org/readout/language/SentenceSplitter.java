@@ -5,15 +5,21 @@ import java.util.Arrays;
 /** Finds where sentences end. Immutable and thread-safe; linear in the length of the text. */
 final class SentenceSplitter {
 
+    static final int NO_TITLE = -1;
+
     private final BoundaryModel model;
 
     SentenceSplitter(BoundaryModel model) {
         this.model = model;
     }
 
-    /** The words after which a sentence ends, as the index after each, in order. */
-    int[] ends(String text, WordSpans words) {
-        WordTraits traits = new WordTraits(text, words);
+    /**
+     * The words after which a sentence ends, as the index after each, in order.
+     *
+     * @param titleEnd where the headline ends, if the text begins with it; else {@link #NO_TITLE}
+     */
+    int[] ends(String text, WordSpans words, int titleEnd) {
+        WordTraits traits = new WordTraits(text, words, titleEnd);
         BoundaryFeatures features = new BoundaryFeatures(traits);
         int[] ends = new int[words.size()];
         int count = 0;

@@ -3,6 +3,7 @@ package org.readout.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.readout.model.Document;
 import org.readout.model.Notice;
 import org.readout.model.Span;
 
@@ -33,7 +34,8 @@ final class TextPreparation {
         return new TextPreparation(tokenizer, splitter, pieces, other);
     }
 
-    PreparedText prepare(String text) {
+    PreparedText prepare(Document document) {
+        String text = document.text();
         List<Notice> notices = new ArrayList<>();
         String read = affordable(text, notices);
         WordSpans words = tokenizer.words(read);
@@ -45,7 +47,8 @@ final class TextPreparation {
             wordPieces[i] = pieces.of(forms[i]);
             counts[i] = wordPieces[i].length;
         }
-        int[] ends = ends(read, words, new SentenceCutter(read, words, counts, notices), notices);
+        int[] cuts = splitter.ends(read, words, titleEnd(document));
+        int[] ends = ends(read, words, cuts, new SentenceCutter(read, words, counts, notices), notices);
         List<EncodedSentence> encoded = new ArrayList<>(ends.length);
         for (int i = 0; i < ends.length; i++) {
             encoded.add(encode(forms, wordPieces, i == 0 ? 0 : ends[i - 1], ends[i]));
@@ -75,10 +78,19 @@ final class TextPreparation {
         return text.substring(0, end);
     }
 
-    private int[] ends(String text, WordSpans words, SentenceCutter cutter, List<Notice> notices) {
+    /** A headline at the beginning of the text is a sentence of its own, though it has no full stop. */
+    private static int titleEnd(Document document) {
+        return document.title()
+                .map(String::strip)
+                .filter(title -> !title.isEmpty() && document.text().startsWith(title))
+                .map(String::length)
+                .orElse(SentenceSplitter.NO_TITLE);
+    }
+
+    private int[] ends(String text, WordSpans words, int[] cuts, SentenceCutter cutter, List<Notice> notices) {
         List<Integer> ends = new ArrayList<>();
         int from = 0;
-        for (int to : splitter.ends(text, words)) {
+        for (int to : cuts) {
             ends.addAll(cutter.ends(from, to));
             from = to;
         }

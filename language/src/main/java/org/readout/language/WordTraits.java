@@ -18,7 +18,8 @@ final class WordTraits {
     private final boolean[] alsoLower;
     private final int habits;
 
-    WordTraits(String text, WordSpans words) {
+    /** Describes the words of a text whose headline ends at {@code titleEnd}. */
+    WordTraits(String text, WordSpans words, int titleEnd) {
         size = words.size();
         forms = new WordForm[size];
         gaps = new Gap[size];
@@ -26,18 +27,19 @@ final class WordTraits {
         endings = new int[size];
         toTerminal = new byte[size];
         alsoLower = new boolean[size];
-        describe(text, words);
+        describe(text, words, titleEnd);
         lookBack();
         habits = measureHabits();
     }
 
-    private void describe(String text, WordSpans words) {
+    private void describe(String text, WordSpans words, int titleEnd) {
         LineBreaks breaks = new LineBreaks(text);
         for (int i = 0; i < size; i++) {
             forms[i] = WordForm.of(text, words.start(i), words.end(i));
             letters[i] = hash(text, words.start(i), words.end(i));
             endings[i] = hash(text, Math.max(words.start(i), words.end(i) - 3), words.end(i));
-            gaps[i] = i + 1 < size ? breaks.between(words.end(i), words.start(i + 1)) : Gap.PARAGRAPH;
+            boolean last = i + 1 == size || (words.end(i) <= titleEnd && titleEnd <= words.start(i + 1));
+            gaps[i] = last ? Gap.PARAGRAPH : breaks.between(words.end(i), words.start(i + 1));
         }
     }
 

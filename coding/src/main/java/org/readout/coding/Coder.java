@@ -1,0 +1,104 @@
+package org.readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coding.attribution.Attributions;
+import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.events.Act;
+import org.readout.coding.events.ActFinder;
+import org.readout.coding.lexicon.Lexicon;
+import org.readout.coding.parties.Parties;
+import org.readout.coding.records.ReportWriter;
+import org.readout.coding.status.StatusFinder;
+import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.time.DatedAct;
+import org.readout.coding.time.Dating;
+import org.readout.coding.time.TemporalTagger;
+import org.readout.model.Actor;
+import org.readout.model.Analysis;
+import org.readout.model.Notice;
+import org.readout.model.Quotation;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+
+/**
+ * Turns an analysed document into its reading: reports, quotations, notices.
+ *
+ * <p>A pure function of the analysis and the data files. Immutable and thread-safe; the cost is linear in the document.
+ */
+public final class Coder {
+
+    private final Parties parties;
+    private final ActFinder acts;
+    private final Attributions attributions;
+    private final TemporalTagger temporal;
+    private final ReportWriter writer;
+
+    private Coder(Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
+        this.parties = parties;
+        this.acts = acts;
+        this.attributions = attributions;
+        this.temporal = temporal;
+        this.writer = writer;
+    }
+
+    /** A coder with the codebook's data files as they come with Readout. */
+    public static Coder standard() {
+        Attributions attributions = Attributions.standard();
+        ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
+        return new Coder(Parties.standard(), acts, attributions, TemporalTagger.standard(), ReportWriter.standard());
+    }
+
+    /** Reads what the analysed document says. */
+    public Reading code(Analysis analysis) {
+        ParsedArticle article = new ParsedArticle(analysis);
+        ArticleParties people = new ArticleParties(
+                article, (mention, of) -> parties.profile(mention, of.document().published()));
+        List<QuotedWords> quoted = attributions.quotations(article);
+        List<Act> found = acts.find(article, people, quoted);
+        Dating dating = Dating.of(article, temporal, found.stream().collect(java.util.stream.Collectors.toMap(Act::trigger, Act::type, (a, b) -> a)));
+        List<Report> reports = new ArrayList<>();
+        for (Act act : found) {
+            reports.add(report(article, people, dating, act));
+        }
+        return new Reading(
+                article.document(), reports, quotations(article, people, quoted), notices(analysis, dating));
+    }
+
+    private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
+        DatedAct dated = dating.date(act.trigger());
+        boolean background = isHistory(article, dated);
+        return writer.report(article, people, act, dated.when(), dated.reason(), background);
+    }
+
+    /** Codebook, section 1: all of the period is older than 31 days before publication. */
+    private static boolean isHistory(ParsedArticle article, DatedAct dated) {
+        return article.document().published().isPresent()
+                && dated.when().to().isPresent()
+                && dated.when().to().get().isBefore(article.document().published().get().minusDays(31));
+    }
+
+    private static List<Quotation> quotations(ParsedArticle article, ArticleParties people, List<QuotedWords> quoted) {
+        return quoted.stream()
+                .map(words -> new Quotation(
+                        org.readout.model.Excerpt.of(article.text(), words.span()),
+                        speaker(article, people, words),
+                        words.direct()))
+                .toList();
+    }
+
+    private static Optional<Actor> speaker(ParsedArticle article, ArticleParties people, QuotedWords words) {
+        return words.link()
+                .flatMap(link -> link.speaker())
+                .map(ref -> ReportWriter.actor(article, people.parties(ref).get(0)));
+    }
+
+    private static List<Notice> notices(Analysis analysis, Dating dating) {
+        List<Notice> notices = new ArrayList<>(analysis.document().notices());
+        notices.addAll(analysis.notices());
+        notices.addAll(dating.notices());
+        return notices;
+    }
+}

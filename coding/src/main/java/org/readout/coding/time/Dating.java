@@ -2,15 +2,13 @@ package org.readout.coding.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.coding.syntax.ParsedArticle;
-import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.DateBasis;
+import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Notice;
 import org.readout.model.Precision;
@@ -21,11 +19,11 @@ import org.readout.model.When;
  * The times of one article: its temporal expressions, and the day of every act in it.
  *
  * <pre>{@code
- * Dating dating = Dating.of(article, TemporalTagger.standard(), triggers);
+ * Dating dating = Dating.of(article, TemporalTagger.standard(), Map.of(trigger, EventType.ASSAULT));
  * When when = dating.date(trigger).when();
  * }</pre>
  *
- * <p>Immutable and thread-safe; a pure function of the article and its triggers.
+ * <p>Immutable and thread-safe; a pure function of the article and its acts.
  */
 public final class Dating {
 
@@ -41,9 +39,8 @@ public final class Dating {
         this.passage = passage;
     }
 
-    /** Reads the times of {@code article}, whose acts are told by {@code triggers}. */
-    public static Dating of(ParsedArticle article, TemporalTagger tagger, Collection<TokenRef> triggers) {
-        Set<TokenRef> acts = new HashSet<>(triggers);
+    /** Reads the times of {@code article}, in which {@code acts} tells which tokens are triggers of what. */
+    public static Dating of(ParsedArticle article, TemporalTagger tagger, Map<TokenRef, EventType> acts) {
         List<SentenceTimes> times = tagger.read(article);
         List<Governance> governances = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
@@ -53,9 +50,9 @@ public final class Dating {
                     tagger.words(),
                     times.get(i).expressions(),
                     article.document().published(),
-                    token -> acts.contains(new TokenRef(sentence, token))));
+                    token -> acts.containsKey(new TokenRef(sentence, token))));
         }
-        return new Dating(article, times, governances, new PassageTime(article, governances));
+        return new Dating(article, times, governances, PassageTime.of(article, acts, governances));
     }
 
     /** The expressions of a sentence, in order. */
@@ -94,10 +91,5 @@ public final class Dating {
         When when = new When(from, to, precision, basis, Optional.of(Excerpt.of(article.text(), expression.span())));
         String detail = expression.value() + ": " + expression.note() + "; " + how;
         return new DatedAct(when, new Reason("when", "temporal-expression", detail, Optional.of(expression.span())));
-    }
-
-    /** The tree of a sentence. */
-    SentenceTree tree(int sentence) {
-        return article.tree(sentence);
     }
 }

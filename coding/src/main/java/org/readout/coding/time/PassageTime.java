@@ -1,24 +1,109 @@
 package org.readout.coding.time;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
+import org.readout.model.Precision;
 
-/** The time that the passage around an act tells, for acts that have no date of their own. */
+/**
+ * The time of acts that have no date of their own but happen in a passage that has one.
+ *
+ * <p>Two rules, in this order. A deed goes with the nearest dated deed of its type in the news of the article: "shelled
+ * the village on Friday ... ten people were killed". An act told in the simple past goes on from the act told just
+ * before it. Words that do something (demands, accusations) are mostly said when the article is written, so the first
+ * rule leaves them alone.
+ */
 final class PassageTime {
 
-    static String MODE = System.getProperty("ctx", "none");
+    /** An act told further back than this many sentences is not "just before". */
+    private static final int NEAR = 1;
 
     private final ParsedArticle article;
-    private final List<Governance> governances;
+    private final NavigableMap<TokenRef, EventType> acts;
+    private final NavigableMap<TokenRef, TemporalExpression> own;
+    private final Map<TokenRef, TemporalExpression> inherited = new HashMap<>();
 
-    PassageTime(ParsedArticle article, List<Governance> governances) {
+    private PassageTime(
+            ParsedArticle article,
+            NavigableMap<TokenRef, EventType> acts,
+            NavigableMap<TokenRef, TemporalExpression> own) {
         this.article = article;
-        this.governances = governances;
+        this.acts = acts;
+        this.own = own;
     }
 
-    Optional<TemporalExpression> around(TokenRef trigger) {
-        return Optional.empty();
+    static PassageTime of(ParsedArticle article, Map<TokenRef, EventType> acts, List<Governance> governances) {
+        NavigableMap<TokenRef, TemporalExpression> own = new TreeMap<>();
+        for (TokenRef act : acts.keySet()) {
+            governances.get(act.sentence()).of(act.token()).ifPresent(found -> own.put(act, found.expression()));
+        }
+        PassageTime passage = new PassageTime(article, new TreeMap<>(acts), own);
+        passage.inherit();
+        return passage;
+    }
+
+    /** The expression that dates the passage around an undated act. */
+    Optional<TemporalExpression> around(TokenRef act) {
+        return Optional.ofNullable(inherited.get(act));
+    }
+
+    private void inherit() {
+        NavigableMap<TokenRef, TemporalExpression> told = new TreeMap<>(own);
+        acts.forEach((act, type) -> {
+            if (!own.containsKey(act)) {
+                find(act, type, told).ifPresent(expression -> {
+                    inherited.put(act, expression);
+                    told.put(act, expression);
+                });
+            }
+        });
+    }
+
+    private Optional<TemporalExpression> find(
+            TokenRef act, EventType type, NavigableMap<TokenRef, TemporalExpression> told) {
+        VerbTense tense = VerbTense.of(article.tree(act.sentence()), act.token());
+        boolean happened = tense == VerbTense.SIMPLE_PAST || tense == VerbTense.PERFECT || tense == VerbTense.NOUN;
+        Optional<TemporalExpression> alike = happened && isDeed(type) ? nearestAlike(act, type) : Optional.empty();
+        return alike.or(() -> tense == VerbTense.SIMPLE_PAST ? justBefore(act, told) : Optional.empty());
+    }
+
+    private static boolean isDeed(EventType type) {
+        return switch (type) {
+            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> false;
+            default -> true;
+        };
+    }
+
+    /** The lead tells what a later sentence dates; after that, only what was told before counts. */
+    private Optional<TemporalExpression> nearestAlike(TokenRef act, EventType type) {
+        boolean lead = own.headMap(act).isEmpty();
+        return own.entrySet().stream()
+                .filter(entry -> acts.get(entry.getKey()) == type && isNews(entry.getValue()))
+                .filter(entry -> lead || entry.getKey().compareTo(act) < 0 || entry.getKey().sentence() == act.sentence())
+                .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey().sentence() - act.sentence())))
+                .map(Map.Entry::getValue);
+    }
+
+    private boolean isNews(TemporalExpression expression) {
+        Period period = expression.period().orElseThrow();
+        Optional<LocalDate> published = article.document().published();
+        return expression.precision() == Precision.DAY
+                && published.map(day -> !Background.isOld(period, day) && !period.from().isAfter(day.plusDays(1)))
+                        .orElse(true);
+    }
+
+    private static Optional<TemporalExpression> justBefore(
+            TokenRef act, NavigableMap<TokenRef, TemporalExpression> told) {
+        return Optional.ofNullable(told.lowerEntry(act))
+                .filter(entry -> act.sentence() - entry.getKey().sentence() <= NEAR)
+                .map(Map.Entry::getValue);
     }
 }

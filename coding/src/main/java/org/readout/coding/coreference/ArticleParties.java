@@ -25,7 +25,7 @@ public final class ArticleParties {
     private static final Set<String> PARTITIVES = Set.of("number", "dozen", "hundred", "thousand", "million", "score",
             "member", "handful", "couple", "majority", "some", "many", "most", "all", "one", "two", "three", "four",
             "five", "six", "seven", "eight", "nine", "ten", "each", "both", "part", "several", "few", "none", "any",
-            "ten", "rest", "half", "third", "group", "team", "series", "more", "lot", "percent", "type", "kind", "list",
+            "rest", "half", "third", "group", "team", "series", "more", "lot", "percent", "type", "kind", "list",
             "crowd", "wave", "body", "family", "relative", "supporter", "follower", "leader");
 
     private final ParsedArticle article;

@@ -20,7 +20,7 @@ import org.readout.model.Span;
 final class Quantities {
 
     private static final Set<String> DEADLY = Set.of("kill", "die", "dead", "slay", "murder", "execute", "massacre",
-            "assassinate", "perish", "death", "behead", "slaughter", "killing", "murder", "assassination", "execution");
+            "assassinate", "perish", "death", "behead", "slaughter", "killing", "assassination", "execution");
     private static final Set<String> WOUNDING = Set.of("injure", "wound", "hurt", "maim", "injured", "wounded");
 
     private final NumberWords numbers = new NumberWords();

@@ -1,0 +1,100 @@
+package org.readout.coding.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names and what they name; acronyms match only in capitals, other names only with some capital letter.
+ *
+ * @param <T> what is named
+ */
+final class NameIndex<T> {
+
+    /**
+     * A name found in a row of words.
+     *
+     * @param value what it names
+     * @param first index of its first word
+     * @param end index after its last word
+     * @param <T> what is named
+     */
+    record Match<T>(T value, int first, int end) {
+
+        boolean covers(int word) {
+            return first <= word && word < end;
+        }
+
+        int length() {
+            return end - first;
+        }
+    }
+
+    private static final int LONGEST_NAME = 10;
+
+    private final Map<String, T> acronyms;
+    private final Map<String, T> names;
+
+    private NameIndex(Map<String, T> acronyms, Map<String, T> names) {
+        this.acronyms = Map.copyOf(acronyms);
+        this.names = Map.copyOf(names);
+    }
+
+    Optional<T> find(String name) {
+        String plain = NameKey.plain(name);
+        Optional<T> exact = Optional.ofNullable(acronyms.get(plain));
+        if (exact.isPresent()) {
+            return exact;
+        }
+        return NameKey.hasCapital(plain) ? Optional.ofNullable(names.get(NameKey.folded(plain))) : Optional.empty();
+    }
+
+    /** The longest name among the words from {@code from} up to {@code to} that covers {@code word}. */
+    Optional<Match<T>> covering(Mention mention, int word, int from, int to) {
+        Optional<Match<T>> best = Optional.empty();
+        for (int first = Math.max(from, word - LONGEST_NAME + 1); first <= word; first++) {
+            Optional<Match<T>> match = longestAt(mention, first, word + 1, to);
+            if (match.isPresent() && (best.isEmpty() || match.get().length() > best.get().length())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    /** The longest name that begins at {@code first} and ends at {@code atLeast} or later, not after {@code to}. */
+    Optional<Match<T>> longestAt(Mention mention, int first, int atLeast, int to) {
+        for (int end = Math.min(to, first + LONGEST_NAME); end >= atLeast; end--) {
+            Optional<T> value = startsLikeName(mention, first) ? find(mention.text(first, end)) : Optional.empty();
+            if (value.isPresent()) {
+                return Optional.of(new Match<>(value.get(), first, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An article or a possessive mark before a name is not a part of it. */
+    private static boolean startsLikeName(Mention mention, int first) {
+        String text = mention.words().get(first).text();
+        return !List.of("the", "'s", "’s", "'", "’").contains(text);
+    }
+
+    /** Collects names; a name with two meanings is an error of the table. */
+    static final class Builder<T> {
+        private final Map<String, T> acronyms = new HashMap<>();
+        private final Map<String, T> names = new HashMap<>();
+
+        void add(String name, T value, TableRow row) {
+            String plain = NameKey.plain(name);
+            Map<String, T> map = NameKey.isAcronym(plain) ? acronyms : names;
+            T before = map.putIfAbsent(NameKey.isAcronym(plain) ? plain : NameKey.folded(plain), value);
+            if (before != null && !before.equals(value)) {
+                throw row.error("\"" + name + "\" already names " + before);
+            }
+        }
+
+        NameIndex<T> build() {
+            return new NameIndex<>(acronyms, names);
+        }
+    }
+}

@@ -48,7 +48,7 @@ final class Attachment {
         int at = top;
         for (int step = 0; step < FAR; step++) {
             int head = tree.head(at);
-            if (head == Token.ROOT || step > 0 && !passes(at, expression, step)) {
+            if (head == Token.ROOT || (step > 0 && !passes(at, expression, step))) {
                 break;
             }
             dated.add(head);
@@ -79,6 +79,6 @@ final class Attachment {
     private boolean transparent(int noun, TemporalExpression expression) {
         boolean owned = tree.relation(top(tree, expression.first(), expression.end())).equals("nmod:poss");
         String preposition = tree.preposition(noun);
-        return words.has(Kind.TRANSPARENT, preposition) || !owned && preposition.equals("after");
+        return words.has(Kind.TRANSPARENT, preposition) || (!owned && preposition.equals("after"));
     }
 }

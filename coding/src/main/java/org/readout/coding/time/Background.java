@@ -47,6 +47,6 @@ public final class Background {
 
     private static boolean beside(SentenceTree tree, int first, int end, int trigger) {
         int head = tree.head(Attachment.top(tree, first, end));
-        return head == trigger || !tree.isRoot(trigger) && head == tree.head(trigger);
+        return head == trigger || (!tree.isRoot(trigger) && head == tree.head(trigger));
     }
 }

@@ -34,7 +34,7 @@ final class ClockGrammar {
 
     private Optional<Match> colon(Pieces pieces, int start) {
         Matcher time = COLON.matcher(pieces.key(start));
-        if (!time.matches() || pieces.key(start).contains(".") && !half(pieces, start + 1)) {
+        if (!time.matches() || (pieces.key(start).contains(".") && !half(pieces, start + 1))) {
             return Optional.empty();
         }
         Optional<String> half = Optional.ofNullable(time.group(4)).or(() -> halfAt(pieces, start + 1));

@@ -56,7 +56,7 @@ final class DateGrammar {
 
     private static boolean hasDay(Term term) {
         return term instanceof Term.Impossible
-                || term instanceof Term.Calendar calendar && calendar.day().isPresent();
+                || (term instanceof Term.Calendar calendar && calendar.day().isPresent());
     }
 
     private Optional<Match> fixed(Pieces pieces, int start) {

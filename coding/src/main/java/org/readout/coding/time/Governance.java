@@ -2,9 +2,11 @@ package org.readout.coding.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.readout.coding.syntax.SentenceTree;
 
 /**
@@ -66,15 +68,19 @@ final class Governance {
     /** "As they met on Monday, police ...", "a promise made in May", "shelled it, and took it on Friday". */
     private Optional<Governed> below(int trigger) {
         for (int child : tree.children(trigger)) {
-            boolean dates = tree.is(child, "advcl") && companion(child)
-                    || tree.relation(child).startsWith("acl") && words.has(Kind.LIGHT, tree.lemma(child))
-                    || tree.is(child, "conj") && tree.isVerb(child);
+            boolean dates = datesItsHead(child);
             Optional<TemporalExpression> found = dates ? nearest(child, trigger) : Optional.empty();
             if (found.isPresent()) {
                 return Optional.of(new Governed(found.get(), "of the clause beside it"));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean datesItsHead(int clause) {
+        return (tree.is(clause, "advcl") && companion(clause))
+                || (tree.is(clause, "acl") && words.has(Kind.LIGHT, tree.lemma(clause)))
+                || (tree.is(clause, "conj") && tree.isVerb(clause));
     }
 
     private boolean companion(int clause) {
@@ -84,19 +90,14 @@ final class Governance {
 
     /** The closest expression that may date {@code at}. */
     private Optional<TemporalExpression> nearest(int at, int trigger) {
-        Optional<TemporalExpression> best = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < expressions.size(); i++) {
-            TemporalExpression expression = expressions.get(i);
-            int depth = attachments.get(i).indexOf(at);
-            boolean fits = depth >= 0 && expression.dates() && fits(expression, at, trigger);
-            int distance = fits ? rank(expression, depth, trigger) : Integer.MAX_VALUE;
-            if (distance < least) {
-                least = distance;
-                best = Optional.of(expression);
-            }
-        }
-        return best;
+        return IntStream.range(0, expressions.size())
+                .filter(i -> attachments.get(i).contains(at))
+                .filter(i -> expressions.get(i).dates() && fits(expressions.get(i), at, trigger))
+                .boxed()
+                .min(Comparator.<Integer>comparingInt(i -> attachments.get(i).indexOf(at))
+                        .thenComparing(i -> expressions.get(i).precision())
+                        .thenComparingInt(i -> Math.abs(expressions.get(i).first() - trigger)))
+                .map(expressions::get);
     }
 
     /** A present tense does not tell of a day long past, nor a participle or noun of a day to come beside another act. */
@@ -128,10 +129,6 @@ final class Governance {
             }
         }
         return 0;
-    }
-
-    private static int rank(TemporalExpression expression, int depth, int trigger) {
-        return depth * 1000 + expression.precision().ordinal() * 100 + Math.min(99, Math.abs(expression.first() - trigger));
     }
 
     /** Whether {@code at} happens when its head does. */

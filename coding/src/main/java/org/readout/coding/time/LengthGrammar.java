@@ -141,10 +141,11 @@ final class LengthGrammar {
         if (pieces.is(end, "from") && pieces.is(end + 1, "now")) {
             return new Match(new Term.Distance(amount, unit, 1, false), end + 2);
         }
-        if (pieces.is(end, "earlier", "previously") || pieces.is(end, "before") && clauseEnds(pieces, end + 1)) {
+        if (pieces.is(end, "earlier", "previously") || (pieces.is(end, "before") && clauseEnds(pieces, end + 1))) {
             return new Match(new Term.Distance(amount, unit, -1, true), end + 1);
         }
-        if (pieces.is(end, "later", "afterwards", "afterward") || pieces.is(end, "after") && clauseEnds(pieces, end + 1)) {
+        if (pieces.is(end, "later", "afterwards", "afterward")
+                || (pieces.is(end, "after") && clauseEnds(pieces, end + 1))) {
             return new Match(new Term.Distance(amount, unit, 1, true), end + 1);
         }
         return new Match(new Term.Length(amount, unit, 0), end);

@@ -190,7 +190,8 @@ final class RelativeGrammar {
     }
 
     private boolean yearAfterHalf(Pieces pieces, int at) {
-        return yearAfter(pieces, at).isPresent() || pieces.is(at, "of") && pieces.is(at + 1, "the", "this", "last", "next");
+        return yearAfter(pieces, at).isPresent()
+                || (pieces.is(at, "of") && pieces.is(at + 1, "the", "this", "last", "next"));
     }
 
     private Match fractionOf(Pieces pieces, String code, int firstMonth, int months, int end) {

@@ -94,12 +94,13 @@ final class TenseReader {
             boolean mark = child.relation().startsWith("mark");
             return new VerbForm(
                     verbal || copula,
-                    modal || auxiliary && words.has(Kind.MODAL, text),
-                    past || auxiliary && child.tag().equals("VBD") && !child.lemma().equals("have"),
-                    perfect || auxiliary && child.lemma().equals("have"),
-                    present || auxiliary && present(child),
-                    infinitive || child.tag().equals("TO") && mark,
-                    subordinate || (mark || child.relation().startsWith("advmod")) && words.has(Kind.SUBORDINATOR, text));
+                    modal || (auxiliary && words.has(Kind.MODAL, text)),
+                    past || (auxiliary && child.tag().equals("VBD") && !child.lemma().equals("have")),
+                    perfect || (auxiliary && child.lemma().equals("have")),
+                    present || (auxiliary && present(child)),
+                    infinitive || (child.tag().equals("TO") && mark),
+                    subordinate
+                            || ((mark || child.relation().startsWith("advmod")) && words.has(Kind.SUBORDINATOR, text)));
         }
 
         private static boolean present(Token token) {

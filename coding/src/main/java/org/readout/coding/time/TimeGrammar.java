@@ -82,8 +82,8 @@ final class TimeGrammar {
 
     private static boolean isDay(Term term) {
         return term instanceof Term.Weekday
-                || term instanceof Term.Calendar calendar && calendar.day().isPresent()
-                || term instanceof Term.Shifted shifted && shifted.unit() == Unit.DAY
-                || term instanceof Term.Told told && told.unit() == Unit.DAY;
+                || (term instanceof Term.Calendar calendar && calendar.day().isPresent())
+                || (term instanceof Term.Shifted shifted && shifted.unit() == Unit.DAY)
+                || (term instanceof Term.Told told && told.unit() == Unit.DAY);
     }
 }

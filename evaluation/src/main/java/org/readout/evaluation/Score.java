@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class Score {
 
-    private static final String USAGE = "Score GOLD.jsonl [PREDICTIONS.jsonl] [--errors DIR] [--json]";
+    private static final String USAGE = "Score GOLD.jsonl [PREDICTIONS.jsonl] [--errors DIR] [--json] [--net FILE]";
 
     private Score() {}
 
@@ -26,18 +26,26 @@ public final class Score {
     }
 
     static void run(String[] line, PrintStream out) throws IOException {
-        Arguments arguments = Arguments.parse(line, Set.of("--errors"), Set.of("--json"));
+        Arguments arguments = Arguments.parse(line, Set.of("--errors", Product.NET), Set.of("--json"));
         List<String> files = arguments.operands();
         if (files.isEmpty() || files.size() > 2) {
             throw new IllegalArgumentException("one gold file and at most one file of predictions are expected");
         }
-        ArticleCoder coder =
-                files.size() == 2 ? ArticleCoder.predictions(Predictions.read(Path.of(files.get(1)))) : Product.open();
-        List<ScoredArticle> articles = score(GoldArticle.read(Path.of(files.get(0))), coder);
+        List<ScoredArticle> articles = articles(files, arguments);
         GoldScore score = GoldScore.of(articles);
         out.print(arguments.has("--json") ? JsonLines.write(score.numbers()) + "\n" : tables(score));
         if (arguments.value("--errors").isPresent()) {
             writeErrors(Path.of(arguments.value("--errors").get()), articles);
+        }
+    }
+
+    private static List<ScoredArticle> articles(List<String> files, Arguments arguments) throws IOException {
+        List<GoldArticle> gold = GoldArticle.read(Path.of(files.get(0)));
+        if (files.size() == 2) {
+            return score(gold, ArticleCoder.predictions(Predictions.read(Path.of(files.get(1)))));
+        }
+        try (Product product = Product.open(arguments)) {
+            return score(gold, product);
         }
     }
 

@@ -1,0 +1,89 @@
+package org.readout.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.readout.cli.RunLog.Outcome;
+import org.readout.intake.DocumentSource;
+import org.readout.intake.Intake;
+import org.readout.intake.Intake.Skipped;
+import org.readout.intake.Intake.Taken;
+import org.readout.model.Document;
+
+/**
+ * One pass over a source: documents are read by several workers and written in the order in which they came.
+ *
+ * <p>A few documents a worker are under way at a time, so that memory stays bounded for any number of inputs.
+ */
+final class ArticleRun {
+
+    private static final int AHEAD = 4;
+
+    private final DocumentSource source;
+    private final int threads;
+    private final RunLog log;
+
+    ArticleRun(Surroundings surroundings, DocumentSource source, int threads, boolean quiet) {
+        this.source = source;
+        this.threads = threads;
+        log = new RunLog(surroundings, quiet);
+    }
+
+    /** Renders everything to {@code out}; the exit code. */
+    int write(Output out, String header, Rendering rendering) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, ArticleRun::worker);
+        Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+        try (Stream<Intake> arrivals = source.open();
+                Progress progress = log.progress()) {
+            out.write(header);
+            arrivals.forEach(arrival -> {
+                underWay.add(begin(workers, arrival, rendering));
+                while (underWay.size() > threads * AHEAD) {
+                    finish(underWay.remove(), out, progress);
+                }
+            });
+            while (!underWay.isEmpty()) {
+                finish(underWay.remove(), out, progress);
+            }
+            out.flush();
+        } finally {
+            workers.shutdownNow();
+        }
+        return log.end();
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread thread = new Thread(task, "reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Future<Outcome> begin(ExecutorService workers, Intake arrival, Rendering rendering) {
+        if (arrival instanceof Skipped skipped) {
+            return CompletableFuture.completedFuture(new Outcome.LeftOut(skipped, rendering.renderSkipped(skipped)));
+        }
+        Document document = ((Taken) arrival).document();
+        return workers.submit(() -> render(document, rendering));
+    }
+
+    /** One bad document never stops a run. */
+    private static Outcome render(Document document, Rendering rendering) {
+        try {
+            return new Outcome.Done(document, rendering.render(document));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Outcome.Failed(document, e);
+        }
+    }
+
+    private void finish(Future<Outcome> future, Output out, Progress progress) {
+        Outcome outcome = Futures.join(future);
+        out.write(outcome.text());
+        out.flush();
+        progress.clear();
+        log.add(outcome);
+    }
+}

@@ -1,0 +1,75 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Parses the command line, runs a verb and turns every error into a line and an exit code. */
+final class CommandLineProgram {
+
+    private CommandLineProgram() {}
+
+    static int run(Surroundings surroundings, String... arguments) {
+        try {
+            if (List.of(arguments).equals(List.of("--version"))) {
+                return version(surroundings);
+            }
+            return commandLine(surroundings).execute(arguments);
+        } catch (UserException e) {
+            surroundings.err().println("readout: " + e.getMessage());
+            return e.exitCode();
+        }
+    }
+
+    /** Without the parser, which would take longer than all the rest. */
+    private static int version(Surroundings surroundings) {
+        Output output = Output.standard(surroundings);
+        output.write("readout " + Version.ofProgram() + "\n");
+        output.close();
+        return ExitCode.DONE;
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new ReadoutCommand())
+                .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new ParseCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(new InfoCommand(surroundings))
+                .addSubcommand(new ScoreCommand());
+        line.setDefaultValueProvider(Settings.of(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(Math.max(60, Math.min(100, surroundings.columns().orElse(100))));
+        line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
+        line.setExecutionExceptionHandler(CommandLineProgram::failed);
+        return line;
+    }
+
+    private static int wrongUse(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("readout: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof BrokenPipeException) {
+            return ExitCode.DONE;
+        }
+        if (e instanceof UserException known) {
+            command.getErr().println("readout: " + known.getMessage());
+            return known.exitCode();
+        }
+        command.getErr().println("readout: this should not have happened: " + e);
+        for (StackTraceElement element : e.getStackTrace()) {
+            command.getErr().println("    at " + element);
+        }
+        return ExitCode.FAILED;
+    }
+}

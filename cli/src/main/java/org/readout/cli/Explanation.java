@@ -1,0 +1,49 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.readout.model.Actor;
+import org.readout.model.Document;
+import org.readout.model.Reason;
+import org.readout.model.Report;
+
+/** The reasons of a report in the words of a person who asks "why". */
+final class Explanation {
+
+    private Explanation() {}
+
+    static String of(Document document, Report report, int number) {
+        StringBuilder text = new StringBuilder();
+        String modes = report.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining());
+        text.append(number).append("  ").append(report.type()).append(modes).append("  ");
+        text.append(names(report.actors())).append(" -> ").append(names(report.recipients())).append('\n');
+        text.append("   id       ").append(report.id()).append(" in ").append(document.id()).append('\n');
+        text.append("   evidence ").append(oneLine(report.evidence().quote())).append('\n');
+        for (Reason reason : report.reasons()) {
+            text.append("   ").append(pad(reason.field())).append(line(document, reason)).append('\n');
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String line(Document document, Reason reason) {
+        String words = reason.span()
+                .map(span -> " \"" + oneLine(span.of(document.text())) + "\"")
+                .orElse("");
+        String detail = reason.detail().isBlank() ? "" : ": " + reason.detail();
+        return reason.rule() + detail + (words.isEmpty() ? "" : "  <-" + words);
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.isEmpty()
+                ? "?"
+                : actors.stream().map(actor -> oneLine(actor.mention().quote())).collect(Collectors.joining(" & "));
+    }
+
+    private static String pad(String field) {
+        return field + " ".repeat(Math.max(1, 14 - field.length()));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,83 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.readout.export.CsvFormat;
+import org.readout.export.JsonLinesFormat;
+import org.readout.export.LineKind;
+import org.readout.export.ReportFormat;
+import org.readout.export.TableFormat;
+import picocli.CommandLine.Option;
+
+/** Where and how results are written; shared by the verbs that print reports. */
+final class OutputOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there, in the format of its name (.jsonl, .csv, .txt, .conllu), not to standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converters.Format.class,
+            description = "table, csv, jsonl or conllu (default: table).")
+    private Optional<OutputFormat> format = Optional.empty();
+
+    @Option(
+            names = "--include",
+            paramLabel = "KIND",
+            split = ",",
+            converter = Converters.Kind.class,
+            description = "Also write lines of these kinds in jsonl: quotes, notices, documents.")
+    private List<LineKind> include = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are read at a time (default: one for each core). The output is the same "
+                    + "for any number.")
+    private int threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No end line, no notices, no progress.")
+    private boolean quiet;
+
+    OutputFormat format() {
+        return format.or(() -> output.flatMap(OutputFormat::ofFile)).orElse(OutputFormat.TABLE);
+    }
+
+    Output open(Surroundings surroundings) {
+        return output.map(Output::file).orElseGet(() -> Output.standard(surroundings));
+    }
+
+    /** A format of reports; {@link OutputFormat#CONLLU} is none. */
+    ReportFormat reportFormat(Surroundings surroundings) {
+        if (!include.isEmpty() && format() != OutputFormat.JSONL) {
+            throw UserException.usage("--include needs --format jsonl, not " + format().code());
+        }
+        return switch (format()) {
+            case JSONL -> new JsonLinesFormat(
+                    include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include));
+            case CSV -> new CsvFormat();
+            case TABLE, CONLLU -> output.isEmpty() && surroundings.columns().isPresent()
+                    ? TableFormat.fitting(surroundings.columns().getAsInt())
+                    : TableFormat.unbounded();
+        };
+    }
+
+    int threads() {
+        if (threads < 0) {
+            throw UserException.usage("--threads must be at least 1, not " + threads);
+        }
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,33 @@
+package org.readout.cli;
+
+import org.readout.coding.Readout;
+import org.readout.export.ReportFormat;
+import org.readout.intake.DocumentSource;
+import org.readout.language.LanguageReader;
+
+/** Reads all documents of a source and writes them as the options say. */
+final class ReadingRun {
+
+    private ReadingRun() {}
+
+    /** The exit code. */
+    static int start(Surroundings surroundings, DocumentSource source, OutputOptions options) {
+        // Asked first: wrong options are told before anything is opened or overwritten.
+        ReportFormat format = options.reportFormat(surroundings);
+        ArticleRun run = new ArticleRun(surroundings, source, options.threads(), options.quiet());
+        if (options.format() == OutputFormat.CONLLU) {
+            return parse(surroundings, run, options);
+        }
+        try (Readout readout = Readout.standard();
+                Output out = options.open(surroundings)) {
+            return run.write(out, format.header(), new ReportRendering(readout, format));
+        }
+    }
+
+    private static int parse(Surroundings surroundings, ArticleRun run, OutputOptions options) {
+        try (LanguageReader reader = LanguageReader.open();
+                Output out = options.open(surroundings)) {
+            return run.write(out, "", new ParseRendering(reader));
+        }
+    }
+}

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.readout.model.Document;
+import org.readout.model.Hash;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,10 +33,15 @@ record GoldArticle(Document document, List<CodedReport> reports) {
 
     private static GoldArticle article(JsonNode line) {
         String text = line.path("text").asString("");
-        Document document = Document.of(
+        String title = line.path("title").asString("");
+        Document document = new Document(
                 line.path("id").asString(""),
-                LocalDate.parse(line.path("published").asString("")),
-                text);
+                Optional.of(title).filter(words -> !words.isBlank()),
+                Optional.of(LocalDate.parse(line.path("published").asString(""))),
+                text,
+                "gold",
+                Hash.sha256(text),
+                List.of());
         ReportJson json = new ReportJson(text);
         return new GoldArticle(
                 document,

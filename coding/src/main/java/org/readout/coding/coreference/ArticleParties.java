@@ -28,6 +28,11 @@ public final class ArticleParties {
             "rest", "half", "third", "group", "team", "series", "more", "lot", "percent", "type", "kind", "list",
             "crowd", "wave", "body", "family", "relative", "supporter", "follower", "leader");
 
+    /** "Friday's attack" names nobody. */
+    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+            "november", "december", "today", "yesterday", "tomorrow", "week", "month", "year");
+
     private final ParsedArticle article;
     private final BiFunction<Mention, ParsedArticle, PartyProfile> profiles;
     private final Map<TokenRef, List<ResolvedParty>> resolved = new HashMap<>();
@@ -102,6 +107,10 @@ public final class ArticleParties {
 
     private ResolvedParty own(TokenRef ref, int first, int end) {
         SentenceTree tree = article.tree(ref.sentence());
+        if (CALENDAR.contains(tree.word(ref.token()))) {
+            return new ResolvedParty(ref, tree.token(ref.token()).span(), PartyKind.THING, "", "", List.of(),
+                    Optional.empty(), Optional.empty(), "a day or month");
+        }
         PartyProfile profile = profiles.apply(Mention.in(tree.sentence(), first, end, ref.token()), article);
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(ref, tree.nounPhrase(ref.token()), kind, profile.name(), profile.country(),

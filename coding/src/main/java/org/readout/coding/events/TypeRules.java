@@ -29,7 +29,7 @@ final class TypeRules {
         }
         kept.addAll(Charges.of(article, parties, kept));
         kept.sort(java.util.Comparator.comparing(Act::trigger));
-        return kept;
+        return Retellings.leftOut(article, parties, kept);
     }
 
     private static void future(Act act) {

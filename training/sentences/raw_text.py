@@ -1,5 +1,10 @@
 """Rebuilds the raw text of the documents in a CoNLL-U file: sentences of a paragraph joined by a blank, paragraphs by a blank line."""
+import re
 from dataclasses import dataclass, field
+
+NAME_AT_END = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+\.)$")
+BEFORE_NAME = re.compile(r"[a-z] (?=[A-Z][a-z]+ )")
+NEXT_WORD = re.compile(r"\W*(\w*)")
 
 
 @dataclass
@@ -18,6 +23,40 @@ class RawDocument:
             self.text += form + (" " if blank else "")
             self.blank = blank
         self.ends.append(utf16(self.text.rstrip(" ")))
+
+
+    def paragraphs(self):
+        """Its paragraphs as documents; only where positions are the same in code points and UTF-16 units."""
+        if len(self.text) != utf16(self.text):
+            return
+        start = 0
+        for part in self.text.split("\n\n"):
+            inside = [end - start for end in self.ends if start < end <= start + len(part)]
+            if len(inside) > 1:
+                yield RawDocument(self.genre, part, inside)
+            start += len(part) + 2
+
+    def ending_in(self, abbreviation, starters, dice):
+        """A copy in which a sentence that ended in a name, before one of the starters, ends in an abbreviation; None if none did."""
+        fit = [NAME_AT_END.search(self.text, 0, end) for end in self.ends[:-1]]
+        fit = [name for name in fit if name and NEXT_WORD.match(self.text, name.end())[1].lower() in starters]
+        if not fit:
+            return None
+        name = dice.choice(fit)
+        return self._replaced(name.start(1), name.end(), abbreviation)
+
+    def with_inside(self, abbreviation, dice):
+        """A copy with an abbreviation before a capitalised word inside a sentence; None if there is no such word."""
+        places = [m.end() for m in BEFORE_NAME.finditer(self.text)]
+        if not places:
+            return None
+        place = dice.choice(places)
+        return self._replaced(place, place, abbreviation + " ")
+
+    def _replaced(self, start, end, words):
+        shift = start + len(words) - end
+        ends = [e if e < end or e == end == start else e + shift for e in self.ends]
+        return RawDocument(self.genre, self.text[:start] + words + self.text[end:], ends)
 
 
 def utf16(text):

@@ -10,6 +10,7 @@ final class BoundaryFeatures {
     static final int SPACE = 1 << 19;
 
     private static final int MOST = 80;
+    private static final int LONGEST_DATELINE = 9;
     private static final int PARAGRAPH = 0x3c6ef372;
 
     private final WordTraits traits;
@@ -39,13 +40,18 @@ final class BoundaryFeatures {
         switch (traits.form(word)) {
             case OPENING_BRACKET -> brackets++;
             case CLOSING_BRACKET -> brackets = Math.max(0, brackets - 1);
-            case QUOTE -> quotes = 1 - quotes;
-            case OPENING_QUOTE -> quotes = 1;
+            // In "for now, "said the president" the mark that closes looks like one that opens.
+            case QUOTE, OPENING_QUOTE -> quotes = 1 - quotes;
             case CLOSING_QUOTE -> quotes = 0;
             case LOWER -> lowers++;
             case CAPITALISED, CAPITALS -> capitals++;
             default -> { }
         }
+    }
+
+    /** Whether a dash follows names alone since the sentence began, as in "NAIROBI, Kenya —": it belongs to what comes next. */
+    boolean closesDateline(int word) {
+        return traits.form(word) == WordForm.DASH && lowers == 0 && capitals > 0 && word - sentenceStart < LONGEST_DATELINE;
     }
 
     int count() {
@@ -105,7 +111,10 @@ final class BoundaryFeatures {
         add(26, mix(f0, f1, mix(f2, f3, gap)));
         add(27, mix(b2, b1, mix(f0, f1, f2, f3)));
         add(28, mix(f1, f2, f3));
-        add(29, mix(f0, f1, traits.alsoLower(i + 1) ? 1 : 0, traits.habits()));
+        int common = traits.alsoLower(i + 1) ? 1 : 0;
+        add(29, mix(f0, f1, common, traits.habits()));
+        add(32, mix(traits.letters(i), f1, common));
+        add(33, mix(b1, f0, f1, common));
         add(30, mix(f0, gap, traits.habits()));
         add(31, mix(f0, f1, traits.habits()));
     }

@@ -9,7 +9,8 @@ import org.readout.model.PartOfSpeech;
 /**
  * What the numbers that go into a reader net and come out of it mean: the lists in the net's metadata, checked.
  *
- * @param pieces its vocabulary
+ * @param vocabulary its word pieces
+ * @param pieces how words are cut into them
  * @param pos universal parts of speech
  * @param tags Penn Treebank tags
  * @param lemmas lemma edit scripts
@@ -17,6 +18,7 @@ import org.readout.model.PartOfSpeech;
  * @param entities BIO labels of names
  */
 record NetLabels(
+        List<String> vocabulary,
         WordPieces pieces,
         List<PartOfSpeech> pos,
         List<String> tags,
@@ -27,8 +29,10 @@ record NetLabels(
     /** Reads a net's metadata; {@code net} names the file in complaints. */
     static NetLabels of(Map<String, String> metadata, String net) {
         requireShapes(list(metadata, "shapes", net), net);
+        List<String> vocabulary = list(metadata, "vocabulary", net);
         return checked(net, () -> new NetLabels(
-                new WordPieces(list(metadata, "vocabulary", net)),
+                vocabulary,
+                new WordPieces(vocabulary),
                 list(metadata, "upos", net).stream().map(PartOfSpeech::valueOf).toList(),
                 list(metadata, "xpos", net),
                 list(metadata, "lemma", net).stream().map(LemmaScript::parse).toList(),

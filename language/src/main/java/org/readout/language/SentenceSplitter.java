@@ -1,6 +1,7 @@
 package org.readout.language;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Finds where sentences end. Immutable and thread-safe; linear in the length of the text. */
 final class SentenceSplitter {
@@ -8,9 +9,20 @@ final class SentenceSplitter {
     static final int NO_TITLE = -1;
 
     private final BoundaryModel model;
+    private final Set<Integer> commonWords;
 
-    SentenceSplitter(BoundaryModel model) {
+    private SentenceSplitter(BoundaryModel model, Set<Integer> commonWords) {
         this.model = model;
+        this.commonWords = commonWords;
+    }
+
+    static SentenceSplitter bundled() {
+        return new SentenceSplitter(BoundaryModel.bundled(), commonWords());
+    }
+
+    /** Hashes of the words of {@code common-words.txt}, for {@link WordTraits}. */
+    static Set<Integer> commonWords() {
+        return WordTraits.hashes(DataFile.read("common-words.txt", 1).firstFields());
     }
 
     /**
@@ -19,7 +31,7 @@ final class SentenceSplitter {
      * @param titleEnd where the headline ends, if the text begins with it; else {@link #NO_TITLE}
      */
     int[] ends(String text, WordSpans words, int titleEnd) {
-        WordTraits traits = new WordTraits(text, words, titleEnd);
+        WordTraits traits = new WordTraits(text, words, titleEnd, commonWords);
         BoundaryFeatures features = new BoundaryFeatures(traits);
         int[] ends = new int[words.size()];
         int count = 0;
@@ -40,7 +52,7 @@ final class SentenceSplitter {
         if (traits.gap(word) == Gap.LINE) {
             return !goesOnAfterLine(traits, word);
         }
-        if (!isCandidate(traits, word)) {
+        if (!isCandidate(traits, word) || features.closesDateline(word)) {
             return false;
         }
         features.compute(word);

@@ -25,7 +25,7 @@ final class TextPreparation {
     static TextPreparation bundled(WordPieces pieces) {
         return new TextPreparation(
                 new Tokenizer(TokenizerLexicon.bundled()),
-                new SentenceSplitter(BoundaryModel.bundled()),
+                SentenceSplitter.bundled(),
                 pieces,
                 ReadingBudget.USUAL);
     }

@@ -102,16 +102,23 @@ enum WordForm {
             case ',', '\u060C' -> COMMA;
             case ':' -> single ? COLON : FACE;
             case ';' -> single ? SEMICOLON : FACE;
-            case '"' -> QUOTE;
+            case '"' -> ofStraightQuote(text, start, end);
             case '\u201C', '\u00AB', '\u201E' -> OPENING_QUOTE;
             case '\u201D', '\u00BB' -> CLOSING_QUOTE;
             default -> ofOtherMarks(text, end, first, single);
         };
     }
 
+    /** A straight quotation mark opens or closes as the blanks around it tell, if they do. */
+    private static WordForm ofStraightQuote(String text, int start, int end) {
+        boolean blankBefore = start == 0 || Characters.isBlank(text.charAt(start - 1));
+        boolean blankAfter = end == text.length() || Characters.isBlank(text.charAt(end));
+        return blankBefore == blankAfter ? QUOTE : blankBefore ? OPENING_QUOTE : CLOSING_QUOTE;
+    }
+
     private static WordForm ofOtherMarks(String text, int end, int first, boolean single) {
         if (Characters.isApostrophe(first)) {
-            return single ? APOSTROPHE : first == '`' ? OPENING_QUOTE : QUOTE;
+            return single ? APOSTROPHE : first == '`' || first == '\u2018' ? OPENING_QUOTE : CLOSING_QUOTE;
         }
         if (Characters.isDash(first)) {
             return DASH;
@@ -133,6 +140,10 @@ enum WordForm {
 
     boolean isWord() {
         return WORDS.contains(this);
+    }
+
+    boolean isQuote() {
+        return this == QUOTE || this == OPENING_QUOTE || this == CLOSING_QUOTE;
     }
 
     boolean isTerminal() {

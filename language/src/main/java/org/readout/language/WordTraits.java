@@ -2,11 +2,13 @@ package org.readout.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the ends of sentences depend on, for every word of a text: its form, its letters, what follows it. */
 final class WordTraits {
 
     private static final int BEYOND = 0x5bd1e995;
+    private static final int QUOTATION_MARK = 0x2545f491;
     private static final int FARTHEST = 60;
 
     private final int size;
@@ -18,8 +20,8 @@ final class WordTraits {
     private final boolean[] alsoLower;
     private final int habits;
 
-    /** Describes the words of a text whose headline ends at {@code titleEnd}. */
-    WordTraits(String text, WordSpans words, int titleEnd) {
+    /** Describes the words of a text whose headline ends at {@code titleEnd}; {@code common}: see {@link #hashes}. */
+    WordTraits(String text, WordSpans words, int titleEnd, Set<Integer> common) {
         size = words.size();
         forms = new WordForm[size];
         gaps = new Gap[size];
@@ -28,7 +30,7 @@ final class WordTraits {
         toTerminal = new byte[size];
         alsoLower = new boolean[size];
         describe(text, words, titleEnd);
-        lookBack();
+        lookBack(common);
         habits = measureHabits();
     }
 
@@ -36,15 +38,15 @@ final class WordTraits {
         LineBreaks breaks = new LineBreaks(text);
         for (int i = 0; i < size; i++) {
             forms[i] = WordForm.of(text, words.start(i), words.end(i));
-            letters[i] = hash(text, words.start(i), words.end(i));
+            letters[i] = forms[i].isQuote() ? QUOTATION_MARK : hash(text, words.start(i), words.end(i));
             endings[i] = hash(text, Math.max(words.start(i), words.end(i) - 3), words.end(i));
             boolean last = i + 1 == size || (words.end(i) <= titleEnd && titleEnd <= words.start(i + 1));
             gaps[i] = last ? Gap.PARAGRAPH : breaks.between(words.end(i), words.start(i + 1));
         }
     }
 
-    private void lookBack() {
-        Set<Integer> lower = new HashSet<>();
+    private void lookBack(Set<Integer> common) {
+        Set<Integer> lower = new HashSet<>(common);
         int terminal = FARTHEST;
         for (int i = 0; i < size; i++) {
             if (form(i) == WordForm.LOWER) {
@@ -73,15 +75,26 @@ final class WordTraits {
         return marked * 3 + dense;
     }
 
+    /** The hashes of words that are usual in lower case. */
+    static Set<Integer> hashes(Set<String> words) {
+        return words.stream().map(word -> hash(word, 0, word.length())).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static int hash(String text, int start, int end) {
         int hash = 0x811c9dc5;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int lower = c < 0x80 ? c >= 'A' && c <= 'Z' ? c + 32 : c : Character.toLowerCase(c);
-            int folded = lower >= '0' && lower <= '9' ? '0' : lower;
-            hash = (hash ^ folded) * 0x01000193;
+            hash = (hash ^ folded(c)) * 0x01000193;
         }
         return hash ^ (hash >>> 15);
+    }
+
+    /** A character in lower case, all digits and all apostrophes alike. */
+    private static int folded(char c) {
+        if (Characters.isDigit(c)) {
+            return '0';
+        }
+        return Characters.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
 
     int size() {
@@ -114,7 +127,7 @@ final class WordTraits {
         return toTerminal[word];
     }
 
-    /** Whether a capitalised word also stands in the text in lower case, so that its capital is due to its place. */
+    /** Whether a capitalised word is usual in lower case, or stands so in the text: then its capital is due to its place. */
     boolean alsoLower(int word) {
         return word < size && alsoLower[word];
     }

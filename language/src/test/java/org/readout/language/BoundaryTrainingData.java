@@ -22,11 +22,12 @@ final class BoundaryTrainingData {
     public static void main(String[] arguments) throws IOException {
         String[] texts = Files.readString(Path.of(arguments[0])).split(SEPARATOR);
         String[] ends = Files.readString(Path.of(arguments[1])).split("\n", -1);
+        Set<Integer> common = SentenceSplitter.commonWords();
         Tokenizer tokenizer = new Tokenizer(TokenizerLexicon.bundled());
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[2]))))) {
             for (int i = 0; i < texts.length; i++) {
-                write(texts[i], tokenizer.words(texts[i]), numbers(ends[i]), out);
+                write(texts[i], tokenizer.words(texts[i]), common, numbers(ends[i]), out);
             }
         }
     }
@@ -39,8 +40,9 @@ final class BoundaryTrainingData {
         return numbers;
     }
 
-    private static void write(String text, WordSpans words, Set<Integer> ends, DataOutputStream out) throws IOException {
-        WordTraits traits = new WordTraits(text, words, SentenceSplitter.NO_TITLE);
+    private static void write(
+            String text, WordSpans words, Set<Integer> common, Set<Integer> ends, DataOutputStream out) throws IOException {
+        WordTraits traits = new WordTraits(text, words, SentenceSplitter.NO_TITLE, common);
         BoundaryFeatures features = new BoundaryFeatures(traits);
         for (int word = 0; word < words.size(); word++) {
             features.pass(word);

@@ -58,8 +58,12 @@ final class Abbreviations {
 
     /** Lower-case parts joined by dots, such as a news group: "comp.sources.unix"; "end.The" is none. */
     static boolean isDottedName(String text, int start, int dot, int next) {
-        return Character.isLowerCase(text.charAt(dot - 1)) && Character.isLowerCase(text.charAt(dot + 1))
-                && Character.isLowerCase(text.charAt(start)) && next < text.length() && text.charAt(next) == '.'
-                && next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
+        return Character.isLowerCase(text.charAt(dot - 1))
+                && Character.isLowerCase(text.charAt(dot + 1))
+                && Character.isLowerCase(text.charAt(start))
+                && next < text.length()
+                && text.charAt(next) == '.'
+                && next + 1 < text.length()
+                && Character.isLowerCase(text.charAt(next + 1));
     }
 }

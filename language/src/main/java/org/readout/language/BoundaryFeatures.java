@@ -45,13 +45,16 @@ final class BoundaryFeatures {
             case CLOSING_QUOTE -> quotes = 0;
             case LOWER -> lowers++;
             case CAPITALISED, CAPITALS -> capitals++;
-            default -> { }
+            default -> {}
         }
     }
 
     /** Whether a dash follows names alone since the sentence began, as in "NAIROBI, Kenya —": it belongs to what comes next. */
     boolean closesDateline(int word) {
-        return traits.form(word) == WordForm.DASH && lowers == 0 && capitals > 0 && word - sentenceStart < LONGEST_DATELINE;
+        return traits.form(word) == WordForm.DASH
+                && lowers == 0
+                && capitals > 0
+                && word - sentenceStart < LONGEST_DATELINE;
     }
 
     int count() {
@@ -178,7 +181,9 @@ final class BoundaryFeatures {
     }
 
     private static int bucket(int length) {
-        return length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 8 : length <= 20 ? 9 : length <= 30 ? 10 : length <= 45 ? 11 : 12;
+        return length <= 6
+                ? length
+                : length <= 9 ? 7 : length <= 14 ? 8 : length <= 20 ? 9 : length <= 30 ? 10 : length <= 45 ? 11 : 12;
     }
 
     private void add(int template, int value) {

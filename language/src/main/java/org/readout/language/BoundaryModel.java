@@ -35,8 +35,8 @@ final class BoundaryModel {
             float scale = data.readFloat();
             byte[] weights = data.readAllBytes();
             if (weights.length != BoundaryFeatures.SPACE) {
-                throw new IllegalStateException(RESOURCE + " has " + weights.length + " weights, the features need "
-                        + BoundaryFeatures.SPACE);
+                throw new IllegalStateException(
+                        RESOURCE + " has " + weights.length + " weights, the features need " + BoundaryFeatures.SPACE);
             }
             return new BoundaryModel(bias, scale, weights);
         } catch (IOException e) {

@@ -37,7 +37,11 @@ final class Characters {
 
     /** Whether a character has no place of its own and belongs to the one before it. */
     static boolean rides(int c) {
-        return c >= 0x80 && ((MARKS >> Character.getType(c)) & 1) != 0 && c != 0xB4 && c != 0xA8 && c != BYTE_ORDER_MARK
+        return c >= 0x80
+                && ((MARKS >> Character.getType(c)) & 1) != 0
+                && c != 0xB4
+                && c != 0xA8
+                && c != BYTE_ORDER_MARK
                 && c != ZERO_WIDTH_SPACE;
     }
 
@@ -66,13 +70,25 @@ final class Characters {
     }
 
     static boolean isDash(int c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014'
-                || c == '\u2015' || c == '\u2212';
+        return c == '-'
+                || c == '\u2010'
+                || c == '\u2011'
+                || c == '\u2012'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == '\u2015'
+                || c == '\u2212';
     }
 
     /** A mark that can end a sentence. */
     static boolean isTerminal(int c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\u203D' || c == '\u061F'
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == '\u3002'
+                || c == '\u203D'
+                || c == '\u061F'
                 || c == '\u0964';
     }
 
@@ -85,7 +101,12 @@ final class Characters {
     }
 
     static boolean isQuote(int c) {
-        return c == '"' || isApostrophe(c) || c == '\u00AB' || c == '\u00BB' || (c >= '\u201A' && c <= '\u201F')
-                || c == '\u2039' || c == '\u203A';
+        return c == '"'
+                || isApostrophe(c)
+                || c == '\u00AB'
+                || c == '\u00BB'
+                || (c >= '\u201A' && c <= '\u201F')
+                || c == '\u2039'
+                || c == '\u203A';
     }
 }

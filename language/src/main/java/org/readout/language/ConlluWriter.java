@@ -29,7 +29,13 @@ public final class ConlluWriter {
     private static boolean isParagraphBetween(Analysis analysis, int sentence) {
         int from = analysis.sentences().get(sentence - 1).span().end();
         int to = analysis.sentences().get(sentence).span().start();
-        return analysis.document().text().substring(from, to).chars().filter(c -> c == '\n').count() > 1;
+        return analysis.document()
+                        .text()
+                        .substring(from, to)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
     }
 
     private static void append(StringBuilder out, Analysis analysis, int index, boolean paragraph) {
@@ -38,7 +44,11 @@ public final class ConlluWriter {
         if (paragraph) {
             out.append("# newpar\n");
         }
-        out.append("# sent_id = ").append(oneLine(analysis.document().id())).append('-').append(index + 1).append('\n');
+        out.append("# sent_id = ")
+                .append(oneLine(analysis.document().id()))
+                .append('-')
+                .append(index + 1)
+                .append('\n');
         out.append("# text = ").append(oneLine(sentence.span().of(text))).append('\n');
         Map<Integer, String> names = names(sentence);
         for (int i = 0; i < sentence.size(); i++) {
@@ -48,9 +58,18 @@ public final class ConlluWriter {
     }
 
     private static void append(StringBuilder out, Token token, int index, String misc) {
-        out.append(index + 1).append('\t').append(field(token.text())).append('\t').append(field(token.lemma()));
+        out.append(index + 1)
+                .append('\t')
+                .append(field(token.text()))
+                .append('\t')
+                .append(field(token.lemma()));
         out.append('\t').append(token.pos()).append('\t').append(token.tag()).append("\t_\t");
-        out.append(token.head() + 1).append('\t').append(token.relation()).append("\t_\t").append(misc).append('\n');
+        out.append(token.head() + 1)
+                .append('\t')
+                .append(token.relation())
+                .append("\t_\t")
+                .append(misc)
+                .append('\n');
     }
 
     private static Map<Integer, String> names(Sentence sentence) {

@@ -32,7 +32,8 @@ final class EncodedSentence {
             System.arraycopy(own, 0, pieces, position, own.length);
             position += own.length;
             last[word] = position - 1;
-            Arrays.fill(shapes, first[word], position, (byte) WordShape.of(words[word], word).number());
+            Arrays.fill(shapes, first[word], position, (byte)
+                    WordShape.of(words[word], word).number());
         }
         pieces[position] = vocabulary.end();
         return new EncodedSentence(pieces, shapes, first, last);

@@ -38,7 +38,10 @@ final class EntityLabels {
             if (!begins[i] && !inside[i] && !label.equals("O")) {
                 throw new IllegalArgumentException("\"" + label + "\" is no label such as \"O\" or \"B-PERSON\"");
             }
-            types.add(label.equals("O") ? EntityType.MISC : EntityType.valueOf(label.substring(2).toUpperCase(Locale.ROOT)));
+            types.add(
+                    label.equals("O")
+                            ? EntityType.MISC
+                            : EntityType.valueOf(label.substring(2).toUpperCase(Locale.ROOT)));
         }
         return new EntityLabels(begins, inside, List.copyOf(types));
     }

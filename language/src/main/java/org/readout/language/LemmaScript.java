@@ -16,7 +16,9 @@ sealed interface LemmaScript {
             return new Whole(script.substring(1));
         }
         int bar = script.indexOf('|');
-        if (bar < 2 || "lkc".indexOf(script.charAt(0)) < 0 || !script.substring(1, bar).matches("[0-9]{1,3}")) {
+        if (bar < 2
+                || "lkc".indexOf(script.charAt(0)) < 0
+                || !script.substring(1, bar).matches("[0-9]{1,3}")) {
             throw new IllegalArgumentException("\"" + script + "\" is no lemma script such as \"!be\" or \"l3|y\"");
         }
         return new Edit(script.charAt(0), Integer.parseInt(script.substring(1, bar)), script.substring(bar + 1));
@@ -52,7 +54,8 @@ sealed interface LemmaScript {
 
         private static String capitalised(String form) {
             int first = form.offsetByCodePoints(0, 1);
-            return form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first).toLowerCase(Locale.ROOT);
+            return form.substring(0, first).toUpperCase(Locale.ROOT)
+                    + form.substring(first).toLowerCase(Locale.ROOT);
         }
     }
 }

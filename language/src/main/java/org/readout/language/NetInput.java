@@ -56,7 +56,9 @@ final class NetInput {
     }
 
     private static LongBuffer direct(int size) {
-        return ByteBuffer.allocateDirect(size * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
+        return ByteBuffer.allocateDirect(size * Long.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer();
     }
 
     LongBuffer ids() {

@@ -30,21 +30,28 @@ record NetLabels(
     static NetLabels of(Map<String, String> metadata, String net) {
         requireShapes(list(metadata, "shapes", net), net);
         List<String> vocabulary = list(metadata, "vocabulary", net);
-        return checked(net, () -> new NetLabels(
-                vocabulary,
-                new WordPieces(vocabulary),
-                list(metadata, "upos", net).stream().map(PartOfSpeech::valueOf).toList(),
-                list(metadata, "xpos", net),
-                list(metadata, "lemma", net).stream().map(LemmaScript::parse).toList(),
-                list(metadata, "relation", net),
-                EntityLabels.of(list(metadata, "entity", net))));
+        return checked(
+                net,
+                () -> new NetLabels(
+                        vocabulary,
+                        new WordPieces(vocabulary),
+                        list(metadata, "upos", net).stream()
+                                .map(PartOfSpeech::valueOf)
+                                .toList(),
+                        list(metadata, "xpos", net),
+                        list(metadata, "lemma", net).stream()
+                                .map(LemmaScript::parse)
+                                .toList(),
+                        list(metadata, "relation", net),
+                        EntityLabels.of(list(metadata, "entity", net))));
     }
 
     private static NetLabels checked(String net, Supplier<NetLabels> labels) {
         try {
             return labels.get();
         } catch (IllegalArgumentException e) {
-            throw new ReaderNetException("the metadata of the reader net " + net + " is not understood: " + e.getMessage(), e);
+            throw new ReaderNetException(
+                    "the metadata of the reader net " + net + " is not understood: " + e.getMessage(), e);
         }
     }
 
@@ -59,8 +66,8 @@ record NetLabels(
 
     private static void requireShapes(List<String> shapes, String net) {
         if (!shapes.equals(WordShape.names())) {
-            throw new ReaderNetException("the reader net " + net + " knows the word shapes " + shapes + ", this program "
-                    + WordShape.names());
+            throw new ReaderNetException("the reader net " + net + " knows the word shapes " + shapes
+                    + ", this program " + WordShape.names());
         }
     }
 }

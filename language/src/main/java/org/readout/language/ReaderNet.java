@@ -17,7 +17,8 @@ final class ReaderNet implements AutoCloseable {
 
     private static final String RESOURCE = "reader.onnx";
     private static final String FORMAT = "readout-reader/1";
-    private static final Set<String> INPUTS = Set.of("input_ids", "attention_mask", "shape", "first", "last", "word_mask");
+    private static final Set<String> INPUTS =
+            Set.of("input_ids", "attention_mask", "shape", "first", "last", "word_mask");
     private static final Set<String> OUTPUTS = Set.of("upos", "xpos", "lemma", "entity", "arc", "label");
 
     private final OrtEnvironment environment;
@@ -82,8 +83,8 @@ final class ReaderNet implements AutoCloseable {
         Map<String, String> metadata = session.getMetadata().getCustomMetadata();
         String format = metadata.getOrDefault("format", "");
         if (!format.equals(FORMAT)) {
-            throw new ReaderNetException(
-                    "the reader net " + name + " has the format \"" + format + "\", this program reads \"" + FORMAT + "\"");
+            throw new ReaderNetException("the reader net " + name + " has the format \"" + format
+                    + "\", this program reads \"" + FORMAT + "\"");
         }
         return new ReaderNet(
                 environment, session, NetLabels.of(metadata, name), metadata.getOrDefault("version", "unknown"));
@@ -92,7 +93,8 @@ final class ReaderNet implements AutoCloseable {
     private static void requireAll(Set<String> wanted, Set<String> found, String kind, String name) {
         for (String each : wanted) {
             if (!found.contains(each)) {
-                throw new ReaderNetException("the reader net " + name + " has no " + kind + " \"" + each + "\"; it has " + found);
+                throw new ReaderNetException(
+                        "the reader net " + name + " has no " + kind + " \"" + each + "\"; it has " + found);
             }
         }
     }
@@ -137,8 +139,8 @@ final class ReaderNet implements AutoCloseable {
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {
-        return (OnnxTensor) result.get(name)
-                .orElseThrow(() -> new ReaderNetException("the reader net gave no \"" + name + "\""));
+        return (OnnxTensor)
+                result.get(name).orElseThrow(() -> new ReaderNetException("the reader net gave no \"" + name + "\""));
     }
 
     @Override

@@ -124,7 +124,9 @@ final class RunScanner {
     private int symbolEnd(int position) {
         int first = text.codePointAt(position);
         int stop = position + Character.charCount(first);
-        if (Characters.isRegionalIndicator(first) && stop < end && Characters.isRegionalIndicator(text.codePointAt(stop))) {
+        if (Characters.isRegionalIndicator(first)
+                && stop < end
+                && Characters.isRegionalIndicator(text.codePointAt(stop))) {
             return ridersEnd(stop + 2);
         }
         stop = ridersEnd(stop);
@@ -169,8 +171,11 @@ final class RunScanner {
     }
 
     private boolean isShortenedYear(String word) {
-        return word.length() >= 2 && word.length() <= 3 && Characters.isDigit(word.charAt(0))
-                && Characters.isDigit(word.charAt(1)) && (word.length() == 2 || word.charAt(2) == 's');
+        return word.length() >= 2
+                && word.length() <= 3
+                && Characters.isDigit(word.charAt(0))
+                && Characters.isDigit(word.charAt(1))
+                && (word.length() == 2 || word.charAt(2) == 's');
     }
 
     private int addParts(int position, int[] parts) {
@@ -188,7 +193,8 @@ final class RunScanner {
             return true;
         }
         boolean signed = (c == '+' || (c == '.' && position == start)) && position + 1 < end;
-        return signed && Characters.isDigit(text.charAt(position + 1))
+        return signed
+                && Characters.isDigit(text.charAt(position + 1))
                 && (position == start || !Characters.isWordPart(text.codePointBefore(position)));
     }
 
@@ -290,7 +296,9 @@ final class RunScanner {
             return next;
         }
         String whole = text.substring(position, next).toLowerCase(Locale.ROOT);
-        return lexicon.abbreviation(whole).isPresent() || Abbreviations.isDottedName(text, position, stop, next) ? next : stop;
+        return lexicon.abbreviation(whole).isPresent() || Abbreviations.isDottedName(text, position, stop, next)
+                ? next
+                : stop;
     }
 
     private int overHyphen(int position, int stop) {
@@ -310,8 +318,11 @@ final class RunScanner {
 
     private int overAmpersand(int position, int stop) {
         int next = wordPartsEnd(stop + 1);
-        boolean capitals = next > stop + 1 && next - stop <= 3 && stop - position <= 4
-                && isUpper(position, stop) && isUpper(stop + 1, next);
+        boolean capitals = next > stop + 1
+                && next - stop <= 3
+                && stop - position <= 4
+                && isUpper(position, stop)
+                && isUpper(stop + 1, next);
         boolean letters = next == stop + 2 && stop == position + 1;
         return capitals || letters ? next : stop;
     }
@@ -332,8 +343,10 @@ final class RunScanner {
         }
         int next = wordPartsEnd(stop + 1);
         boolean with = (text.charAt(position) == 'w' || text.charAt(position) == 'W') && next != stop + 2;
-        boolean single = next == stop + 2 && Character.isLetter(text.charAt(position))
-                && Character.isLetter(text.charAt(stop + 1)) && position == start;
+        boolean single = next == stop + 2
+                && Character.isLetter(text.charAt(position))
+                && Character.isLetter(text.charAt(stop + 1))
+                && position == start;
         return with ? stop + 1 : single ? next : stop;
     }
 

@@ -33,9 +33,11 @@ final class SentenceCutter {
         }
         ends.add(to);
         if (ends.size() > 1) {
-            notices.add(Notice.at(new Span(words.start(from), words.end(to - 1)), "sentence-cut",
-                    "A sentence of " + (to - from) + " words is too long to be read at once and was cut into " + ends.size()
-                            + " pieces."));
+            notices.add(Notice.at(
+                    new Span(words.start(from), words.end(to - 1)),
+                    "sentence-cut",
+                    "A sentence of " + (to - from) + " words is too long to be read at once and was cut into "
+                            + ends.size() + " pieces."));
         }
         return ends;
     }

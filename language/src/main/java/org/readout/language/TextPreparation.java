@@ -24,10 +24,7 @@ final class TextPreparation {
 
     static TextPreparation bundled(WordPieces pieces) {
         return new TextPreparation(
-                new Tokenizer(TokenizerLexicon.bundled()),
-                SentenceSplitter.bundled(),
-                pieces,
-                ReadingBudget.USUAL);
+                new Tokenizer(TokenizerLexicon.bundled()), SentenceSplitter.bundled(), pieces, ReadingBudget.USUAL);
     }
 
     TextPreparation within(ReadingBudget other) {
@@ -73,8 +70,10 @@ final class TextPreparation {
         }
         end = end == least ? budget.characters() : end;
         end -= Character.isHighSurrogate(text.charAt(end - 1)) && end > 1 ? 1 : 0;
-        notices.add(Notice.at(new Span(end, text.length()), "text-cut", "The text has " + text.length()
-                + " characters; only the first " + end + " were read."));
+        notices.add(Notice.at(
+                new Span(end, text.length()),
+                "text-cut",
+                "The text has " + text.length() + " characters; only the first " + end + " were read."));
         return text.substring(0, end);
     }
 
@@ -96,9 +95,15 @@ final class TextPreparation {
         }
         if (ends.size() > budget.sentences()) {
             int beyond = words.start(ends.get(budget.sentences() - 1));
-            notices.add(Notice.at(new Span(beyond, text.length()), "text-cut", "The text has " + ends.size()
-                    + " sentences; only the first " + budget.sentences() + " were read."));
+            notices.add(Notice.at(
+                    new Span(beyond, text.length()),
+                    "text-cut",
+                    "The text has " + ends.size() + " sentences; only the first " + budget.sentences()
+                            + " were read."));
         }
-        return ends.stream().limit(budget.sentences()).mapToInt(Integer::intValue).toArray();
+        return ends.stream()
+                .limit(budget.sentences())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

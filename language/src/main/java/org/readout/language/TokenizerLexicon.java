@@ -57,8 +57,9 @@ final class TokenizerLexicon {
         return switch (line.fields().get(1)) {
             case "number" -> Use.BEFORE_NUMBER;
             case "name" -> Use.BEFORE_NAME;
-            default -> throw new IllegalStateException(file.name() + ":" + line.number() + ": \""
-                    + line.fields().get(1) + "\" is neither \"number\" nor \"name\"");
+            default ->
+                throw new IllegalStateException(file.name() + ":" + line.number() + ": \""
+                        + line.fields().get(1) + "\" is neither \"number\" nor \"name\"");
         };
     }
 

@@ -14,8 +14,7 @@ import java.util.Map;
 final class WordPieces {
 
     private static final int LONGEST_WORD = 100;
-    private static final int DROPPED =
-            1 << Character.NON_SPACING_MARK | 1 << Character.CONTROL | 1 << Character.FORMAT;
+    private static final int DROPPED = 1 << Character.NON_SPACING_MARK | 1 << Character.CONTROL | 1 << Character.FORMAT;
     private static final int PUNCTUATION = 1 << Character.CONNECTOR_PUNCTUATION
             | 1 << Character.DASH_PUNCTUATION
             | 1 << Character.START_PUNCTUATION
@@ -85,7 +84,10 @@ final class WordPieces {
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> ((DROPPED >> Character.getType(c)) & 1) == 0).forEach(kept::appendCodePoint);
+        decomposed
+                .codePoints()
+                .filter(c -> ((DROPPED >> Character.getType(c)) & 1) == 0)
+                .forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -27,7 +27,10 @@ class BatchesTest {
             sentences.add(sentence(1 + random.nextInt(200)));
         }
         List<int[]> batches = Batches.of(sentences);
-        assertThat(batches.stream().flatMapToInt(java.util.Arrays::stream).sorted().toArray())
+        assertThat(batches.stream()
+                        .flatMapToInt(java.util.Arrays::stream)
+                        .sorted()
+                        .toArray())
                 .containsExactly(java.util.stream.IntStream.range(0, 300).toArray());
         assertThat(batches).allSatisfy(batch -> assertThat(batch.length).isBetween(1, 8));
     }

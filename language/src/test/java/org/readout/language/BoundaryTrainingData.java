@@ -41,7 +41,8 @@ final class BoundaryTrainingData {
     }
 
     private static void write(
-            String text, WordSpans words, Set<Integer> common, Set<Integer> ends, DataOutputStream out) throws IOException {
+            String text, WordSpans words, Set<Integer> common, Set<Integer> ends, DataOutputStream out)
+            throws IOException {
         WordTraits traits = new WordTraits(text, words, SentenceSplitter.NO_TITLE, common);
         BoundaryFeatures features = new BoundaryFeatures(traits);
         for (int word = 0; word < words.size(); word++) {

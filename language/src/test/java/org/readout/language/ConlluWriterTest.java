@@ -24,8 +24,7 @@ class ConlluWriterTest {
                 new Token(new Span(9, 10), ".", ".", PartOfSpeech.PUNCT, ".", 1, "punct"));
         Sentence sentence = new Sentence(new Span(0, 10), tokens, List.of(new NamedEntity(0, 1, EntityType.PLACE)));
         assertThat(ConlluWriter.write(new Analysis(document, List.of(sentence), List.of())))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # newdoc id = wire 7
                         # newpar
                         # sent_id = wire 7-1

@@ -57,15 +57,18 @@ class LanguageReaderTest {
         String text = analysis.document().text();
         int position = 0;
         for (Sentence sentence : analysis.sentences()) {
-            assertThat(sentence.span().start()).isEqualTo(sentence.token(0).span().start());
-            assertThat(sentence.span().end()).isEqualTo(sentence.token(sentence.size() - 1).span().end());
+            assertThat(sentence.span().start())
+                    .isEqualTo(sentence.token(0).span().start());
+            assertThat(sentence.span().end())
+                    .isEqualTo(sentence.token(sentence.size() - 1).span().end());
             for (Token token : sentence.tokens()) {
                 assertThat(token.span().start()).isGreaterThanOrEqualTo(position);
                 assertThat(token.span().of(text)).isEqualTo(token.text()).isNotEmpty();
                 assertThat(token.lemma()).isNotEmpty();
                 position = token.span().end();
             }
-            assertThat(sentence.tokens().stream().filter(token -> token.head() == Token.ROOT)).hasSize(1);
+            assertThat(sentence.tokens().stream().filter(token -> token.head() == Token.ROOT))
+                    .hasSize(1);
             sentence.tokens().forEach(token -> assertThat(token.head()).isLessThan(sentence.size()));
         }
     }
@@ -73,7 +76,8 @@ class LanguageReaderTest {
     @Test
     void aSentenceHasWordsHeadsAndNames() {
         Sentence sentence = read(SENTENCES.get(0)).sentences().get(0);
-        assertThat(sentence.tokens()).extracting(Token::text)
+        assertThat(sentence.tokens())
+                .extracting(Token::text)
                 .containsExactly("Police", "in", "Lagos", "denied", "arresting", "protesters", ".");
         assertThat(sentence.token(3).head()).isEqualTo(Token.ROOT);
         assertThat(sentence.token(3).relation()).isEqualTo("root");
@@ -104,11 +108,16 @@ class LanguageReaderTest {
     @Test
     void linesMayEndAsOnAnySystem() {
         String unix = String.join("\n\n", SENTENCES);
-        List<String> expected = read(unix).sentences().stream().map(s -> s.span().of(unix)).toList();
+        List<String> expected =
+                read(unix).sentences().stream().map(s -> s.span().of(unix)).toList();
         String windows = unix.replace("\n", "\r\n");
-        assertThat(read(windows).sentences().stream().map(s -> s.span().of(windows)).toList()).isEqualTo(expected);
+        assertThat(read(windows).sentences().stream()
+                        .map(s -> s.span().of(windows))
+                        .toList())
+                .isEqualTo(expected);
         String old = unix.replace("\n", "\r");
-        assertThat(read(old).sentences().stream().map(s -> s.span().of(old)).toList()).isEqualTo(expected);
+        assertThat(read(old).sentences().stream().map(s -> s.span().of(old)).toList())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -147,7 +156,8 @@ class LanguageReaderTest {
             }
             documents.add(Document.undated("d" + i, text.toString()));
         }
-        List<String> alone = documents.stream().map(d -> ConlluWriter.write(reader.read(d))).toList();
+        List<String> alone =
+                documents.stream().map(d -> ConlluWriter.write(reader.read(d))).toList();
         assertThat(inFourThreads(documents)).isEqualTo(alone);
     }
 
@@ -173,8 +183,12 @@ class LanguageReaderTest {
         for (int i = 0; i < SENTENCES.size(); i++) {
             Sentence alone = read(SENTENCES.get(i)).sentences().get(0);
             Sentence among = together.sentences().get(i);
-            assertThat(among.tokens().stream().map(LanguageReaderTest::withoutPlace).toList())
-                    .isEqualTo(alone.tokens().stream().map(LanguageReaderTest::withoutPlace).toList());
+            assertThat(among.tokens().stream()
+                            .map(LanguageReaderTest::withoutPlace)
+                            .toList())
+                    .isEqualTo(alone.tokens().stream()
+                            .map(LanguageReaderTest::withoutPlace)
+                            .toList());
             assertThat(among.names()).isEqualTo(alone.names());
         }
     }

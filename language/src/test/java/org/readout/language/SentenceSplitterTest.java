@@ -66,7 +66,8 @@ class SentenceSplitterTest {
 
     @Test
     void aDatelineStaysWithItsSentence() {
-        assertThat(sentences("NAIROBI, Kenya (Wire) — Police arrested 12 activists on Monday.")).hasSize(1);
+        assertThat(sentences("NAIROBI, Kenya (Wire) — Police arrested 12 activists on Monday."))
+                .hasSize(1);
     }
 
     @Test
@@ -83,8 +84,7 @@ class SentenceSplitterTest {
 
     @Test
     void linesOfAWrappedParagraphAreJoined() {
-        String text =
-                """
+        String text = """
                 The government of the island nation said on Sunday that it had
                 expelled three diplomats after they were accused of meeting with
                 members of the opposition. It gave no further details of the case.""";
@@ -93,7 +93,9 @@ class SentenceSplitterTest {
 
     @Test
     void aShortLineIsASentence() {
-        assertThat(sentences("Three killed in market blast\nA bomb went off in Kirkuk on Monday, the governor's office said."))
+        assertThat(
+                        sentences(
+                                "Three killed in market blast\nA bomb went off in Kirkuk on Monday, the governor's office said."))
                 .hasSize(2);
     }
 

@@ -22,10 +22,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
             The minister didn't deny it. > The minister did n't deny it .
             They can't and cannot leave. > They ca n't and can not leave .
             It’s Kenya’s vote, she’d say > It ’s Kenya ’s vote , she ’d say

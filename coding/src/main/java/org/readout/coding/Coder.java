@@ -54,9 +54,9 @@ public final class Coder {
     /** Reads what the analysed document says. */
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
-        ArticleParties people = new ArticleParties(
-                article, (mention, of) -> parties.profile(mention, of.document().published()));
         List<QuotedWords> quoted = attributions.quotations(article);
+        ArticleParties people = new ArticleParties(
+                article, quoted, (mention, of) -> parties.profile(mention, of.document().published()));
         List<Act> found = acts.find(article, people, quoted);
         Dating dating = Dating.of(article, temporal, found.stream().collect(java.util.stream.Collectors.toMap(Act::trigger, Act::type, (a, b) -> a)));
         List<Report> reports = new ArrayList<>();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.attribution.SpeechLink;
 import org.readout.coding.parties.Mention;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.PartyProfile;
@@ -34,6 +36,7 @@ public final class ArticleParties {
             "november", "december", "today", "yesterday", "tomorrow", "week", "month", "year");
 
     private final ParsedArticle article;
+    private final List<QuotedWords> quotations;
     private final BiFunction<Mention, ParsedArticle, PartyProfile> profiles;
     private final Map<TokenRef, List<ResolvedParty>> resolved = new HashMap<>();
     private final Discourse discourse;
@@ -41,10 +44,15 @@ public final class ArticleParties {
     /**
      * Resolves all mentions of an article.
      *
+     * @param quotations the article's quotations: "we" in one of them is its speaker's side
      * @param profiles what a noun phrase tells of its party by itself
      */
-    public ArticleParties(ParsedArticle article, BiFunction<Mention, ParsedArticle, PartyProfile> profiles) {
+    public ArticleParties(
+            ParsedArticle article,
+            List<QuotedWords> quotations,
+            BiFunction<Mention, ParsedArticle, PartyProfile> profiles) {
         this.article = article;
+        this.quotations = List.copyOf(quotations);
         this.profiles = profiles;
         this.discourse = new Discourse();
         for (int sentence = 0; sentence < article.size(); sentence++) {
@@ -94,7 +102,7 @@ public final class ArticleParties {
     private List<ResolvedParty> resolve(TokenRef ref) {
         SentenceTree tree = article.tree(ref.sentence());
         if (Pronouns.isPersonal(tree, ref.token())) {
-            return discourse.antecedents(ref, tree);
+            return Pronouns.SPEAKER.contains(tree.word(ref.token())) ? speaker(ref, tree) : discourse.antecedents(ref, tree);
         }
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
@@ -105,16 +113,43 @@ public final class ArticleParties {
         return List.of(discourse.linked(apposed(own, tree), tree));
     }
 
+    /** "We" and "I" inside a quotation: whoever speaks, if the speaker has been met already or stands beside it. */
+    private List<ResolvedParty> speaker(TokenRef ref, SentenceTree tree) {
+        Optional<TokenRef> speaker = quotations.stream()
+                .filter(quotation -> quotation.span().contains(article.span(ref)))
+                .findFirst()
+                .flatMap(QuotedWords::link)
+                .flatMap(SpeechLink::speaker);
+        ResolvedParty bare = discourse.antecedents(ref, tree).get(0);
+        return speaker.flatMap(this::met)
+                .map(party -> List.of(Descriptions.resolvedTo(bare, party, "first person of the speaker")))
+                .orElse(List.of(bare));
+    }
+
+    private Optional<ResolvedParty> met(TokenRef speaker) {
+        List<ResolvedParty> known = resolved.get(speaker);
+        if (known != null) {
+            return Optional.of(known.get(0));
+        }
+        SentenceTree tree = article.tree(speaker.sentence());
+        if (Pronouns.isPersonal(tree, speaker.token())) {
+            return Optional.empty();
+        }
+        int[] range = MentionRange.of(tree, speaker.token());
+        ResolvedParty own = own(speaker, range[0], range[1] + 1);
+        return Optional.of(own).filter(ResolvedParty::isParty).map(party -> discourse.linked(party, tree));
+    }
+
     private ResolvedParty own(TokenRef ref, int first, int end) {
         SentenceTree tree = article.tree(ref.sentence());
         if (CALENDAR.contains(tree.word(ref.token()))) {
             return new ResolvedParty(ref, tree.token(ref.token()).span(), PartyKind.THING, "", "", List.of(),
-                    Optional.empty(), Optional.empty(), "a day or month");
+                    Optional.empty(), false, Optional.empty(), "a day or month");
         }
         PartyProfile profile = profiles.apply(Mention.in(tree.sentence(), first, end, ref.token()), article);
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(ref, tree.nounPhrase(ref.token()), kind, profile.name(), profile.country(),
-                profile.sectors(), profile.office(), Optional.empty(), String.join("; ", profile.reasons()));
+                profile.sectors(), profile.office(), Discourse.isPlural(tree, ref.token()), Optional.empty(), String.join("; ", profile.reasons()));
     }
 
     /** "Dozens of protesters": whom the number counts. */
@@ -127,7 +162,7 @@ public final class ArticleParties {
                 ResolvedParty of = parties(ref, tree, child);
                 if (of.isParty()) {
                     return Optional.of(new ResolvedParty(ref, tree.nounPhrase(ref.token()), of.kind(), "", of.country(),
-                            of.sectors(), Optional.empty(), Optional.empty(), of.how()));
+                            of.sectors(), Optional.empty(), true, Optional.empty(), of.how()));
                 }
             }
         }

@@ -22,6 +22,7 @@ final class Descriptions {
                 own.country().isEmpty() ? other.country() : own.country(),
                 sectors,
                 own.office().or(other::office),
+                own.isMany(),
                 own.antecedent(),
                 own.how().isEmpty() ? other.how() : own.how());
     }
@@ -36,6 +37,7 @@ final class Descriptions {
                 antecedent.country().isEmpty() ? own.country() : antecedent.country(),
                 antecedent.sectors().isEmpty() ? own.sectors() : antecedent.sectors(),
                 antecedent.office().or(own::office),
+                own.isMany(),
                 antecedent.antecedent().or(() -> java.util.Optional.of(antecedent.ref())),
                 how);
     }

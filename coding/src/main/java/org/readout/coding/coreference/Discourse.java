@@ -50,7 +50,7 @@ final class Discourse {
         remember(party, tree);
     }
 
-    private static boolean isPlural(SentenceTree tree, int token) {
+    static boolean isPlural(SentenceTree tree, int token) {
         String tag = tree.token(token).tag();
         return tag.equals("NNS") || tag.equals("NNPS") || Pronouns.PLURAL.contains(tree.word(token))
                 || tree.hasChild(token, c -> tree.is(c, "conj"))
@@ -122,7 +122,7 @@ final class Discourse {
             return own;
         }
         return new ResolvedParty(own.ref(), own.span(), own.kind(), own.name(), scene, own.sectors(), own.office(),
-                own.antecedent(), own.how() + "; country of the passage");
+                own.isMany(), own.antecedent(), own.how() + "; country of the passage");
     }
 
     /** The country named most so far, the latest one where two are named alike. */
@@ -155,7 +155,7 @@ final class Discourse {
             kind = PartyKind.PEOPLE;
         }
         return new ResolvedParty(ref, tree.token(ref.token()).span(), kind, "", "", List.of(), Optional.empty(),
-                Optional.empty(), "pronoun \"" + word + "\" not resolved");
+                isPlural(tree, ref.token()), Optional.empty(), "pronoun \"" + word + "\" not resolved");
     }
 
     private Optional<Mentioned> candidate(TokenRef ref, String word) {

@@ -17,6 +17,7 @@ import org.readout.model.Span;
  * @param country country code, or empty
  * @param sectors primary first
  * @param office office held, where known
+ * @param isMany whether it is plural: "the two leaders", "police"
  * @param antecedent the earlier mention that it was resolved to, if it was
  * @param how what decided, for the explanation
  */
@@ -28,6 +29,7 @@ public record ResolvedParty(
         String country,
         List<Sector> sectors,
         Optional<String> office,
+        boolean isMany,
         Optional<TokenRef> antecedent,
         String how) {
 

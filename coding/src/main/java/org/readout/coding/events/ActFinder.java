@@ -11,6 +11,7 @@ import org.readout.coding.lexicon.TriggerMatcher;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.Status;
 
 /**
  * Finds the acts of an article.
@@ -37,9 +38,15 @@ public final class ActFinder {
             for (Act act : acts) {
                 complete(article, act, quotations);
             }
+            acts.removeIf(ActFinder::isIdle);
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
         return TypeRules.applied(article, parties, all);
+    }
+
+    /** What merely can, may or should happen is only told of both sides: other musings are no record. */
+    private static boolean isIdle(Act act) {
+        return act.status() == Status.HYPOTHETICAL && (act.actors().isEmpty() || act.recipients().isEmpty());
     }
 
     private void complete(ParsedArticle article, Act act, List<QuotedWords> quotations) {

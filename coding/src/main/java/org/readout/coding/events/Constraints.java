@@ -8,6 +8,7 @@ import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Slot;
 import org.readout.coding.parties.PartyKind;
+import org.readout.model.EventType;
 
 /** Whether a candidate's parties are what its entry asks for (docs/reference/lexicon.md, options). */
 final class Constraints {
@@ -32,12 +33,21 @@ final class Constraints {
                 && required(entry, candidate)
                 && actorsFit(entry, candidate)
                 && fits(entry.recipientKinds(), candidate.recipients())
+                && (entry.type() != EventType.CONSULT || isMutual(candidate))
                 && (!entry.weak() || isStrong(candidate));
     }
 
     private static boolean hasParty(Candidate candidate) {
         return candidate.actors().stream().anyMatch(ResolvedParty::isParty)
                 || candidate.recipients().stream().anyMatch(ResolvedParty::isParty);
+    }
+
+    /** It takes two to meet: both sides, several actors, or one that is many. */
+    private static boolean isMutual(Candidate candidate) {
+        List<ResolvedParty> actors = candidate.actors();
+        return actors.size() + candidate.recipients().size() >= 2
+                || actors.stream().anyMatch(ResolvedParty::isMany)
+                || candidate.recipients().stream().anyMatch(ResolvedParty::isMany);
     }
 
     private static boolean required(Entry entry, Candidate candidate) {

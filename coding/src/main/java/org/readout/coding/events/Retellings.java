@@ -18,39 +18,36 @@ final class Retellings {
     private Retellings() {}
 
     static List<Act> leftOut(ParsedArticle article, ArticleParties parties, List<Act> acts) {
+        Margins margins = new Margins(article);
         List<Act> kept = new ArrayList<>();
         for (Act act : acts) {
-            if (!isHeadlineOf(article, act, acts) && kept.stream().noneMatch(earlier -> isRetelling(parties, earlier, act))) {
+            boolean margin = margins.isMarginal(act.trigger().sentence());
+            boolean inBody = margin && acts.stream().anyMatch(other -> other.type() == act.type()
+                    && !margins.isMarginal(other.trigger().sentence()));
+            if (!inBody && kept.stream().noneMatch(earlier -> isRetelling(article, parties, earlier, act))) {
                 kept.add(act);
             }
         }
         return kept;
     }
 
-    /** A headline counts only where the body does not say it (codebook, section 2.9). */
-    private static boolean isHeadlineOf(ParsedArticle article, Act act, List<Act> acts) {
-        int headline = article.document().title().map(String::length).orElse(0);
-        boolean inHeadline = article.text().startsWith(article.document().title().orElse("\0"))
-                && article.span(act.trigger()).end() <= headline;
-        return inHeadline
-                && acts.stream().anyMatch(other -> other.type() == act.type()
-                        && article.span(other.trigger()).start() >= headline);
-    }
-
-    private static boolean isRetelling(ArticleParties parties, Act earlier, Act act) {
+    private static boolean isRetelling(ParsedArticle article, ArticleParties parties, Act earlier, Act act) {
         return earlier.type() == act.type()
-                && earlier.status() == act.status()
+                && (earlier.status() == act.status() || isNoun(act))
                 && earlier.trigger().sentence() != act.trigger().sentence()
                 && isSameWording(earlier, act)
-                && isCoveredBy(everyone(act), everyone(earlier))
+                && isCoveredBy(article, everyone(act), everyone(earlier))
                 && saysNothingNew(parties, earlier, act);
+    }
+
+    private static boolean isNoun(Act act) {
+        return act.entry().filter(entry -> entry.kind() == Entry.Kind.NOUN).isPresent();
     }
 
     /** The same entry again, or a noun that takes up an act told before. */
     private static boolean isSameWording(Act earlier, Act act) {
-        boolean noun = act.entry().filter(entry -> entry.kind() == Entry.Kind.NOUN).isPresent();
         boolean sameHead = act.entry().map(Entry::head).equals(earlier.entry().map(Entry::head)) && act.entry().isPresent();
-        return noun || sameHead;
+        return isNoun(act) || sameHead;
     }
 
     private static List<ResolvedParty> everyone(Act act) {
@@ -59,12 +56,12 @@ final class Retellings {
         return all;
     }
 
-    private static boolean isCoveredBy(List<ResolvedParty> later, List<ResolvedParty> earlier) {
-        return later.stream().allMatch(party -> !isAnonymous(party) && earlier.stream().anyMatch(party::isSameAs));
+    private static boolean isCoveredBy(ParsedArticle article, List<ResolvedParty> later, List<ResolvedParty> earlier) {
+        return later.stream().allMatch(party -> earlier.stream().anyMatch(other -> isSame(article, party, other)));
     }
 
-    private static boolean isAnonymous(ResolvedParty party) {
-        return party.name().isEmpty() && party.antecedent().isEmpty();
+    private static boolean isSame(ParsedArticle article, ResolvedParty a, ResolvedParty b) {
+        return a.isSameAs(b) || a.span().of(article.text()).equalsIgnoreCase(b.span().of(article.text()));
     }
 
     private static boolean saysNothingNew(ArticleParties parties, Act earlier, Act act) {

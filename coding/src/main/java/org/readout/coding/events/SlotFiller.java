@@ -40,7 +40,8 @@ final class SlotFiller {
     Candidate fill(TriggerMatch match) {
         List<ResolvedParty> actors = parties(match, Slot.ACT, match.entry().type());
         List<ResolvedParty> recipients = new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
-        recipients.removeIf(r -> actors.stream().anyMatch(a -> a.ref().equals(r.ref())));
+        recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)")
+                || actors.stream().anyMatch(a -> a.ref().equals(r.ref())));
         return new Candidate(match, actors, recipients);
     }
 

@@ -21,6 +21,10 @@ record Amount(int count, String text) {
         return new Amount(OPEN, "X");
     }
 
+    Amount times(int factor) {
+        return text.equals(Integer.toString(count)) ? of(count * factor) : this;
+    }
+
     Amount andHalf() {
         return new Amount(count, text + ".5");
     }

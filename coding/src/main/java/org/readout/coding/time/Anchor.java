@@ -12,11 +12,6 @@ import java.util.Optional;
  */
 record Anchor(Optional<LocalDate> published, NarrativeTime told, Tense tense) {
 
-    /** The last day that can be told as past. */
-    Optional<LocalDate> latest() {
-        return told.latest().or(() -> published);
-    }
-
     /** The day that dates without a year are near to. */
     Optional<LocalDate> near() {
         return told.history() ? told.last().map(Period::from).or(() -> published) : published;

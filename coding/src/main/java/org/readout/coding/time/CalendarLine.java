@@ -1,5 +1,7 @@
 package org.readout.coding.time;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +26,23 @@ record CalendarLine(String place, Kind kind, String value, List<String> forms) {
         String name = line.substring(0, space);
         Kind kind = Kind.of(name).orElseThrow(() -> wrong(place, "there is no kind \"" + name + "\""));
         String value = line.substring(space + 1, colon).strip();
-        if (!kind.accepts(value)) {
+        if (!kind.accepts(value) || !exists(kind, value)) {
             throw wrong(place, "\"" + value + "\" is no value of a " + name);
         }
         return new CalendarLine(place, kind, value, forms(place, line.substring(colon + 1)));
+    }
+
+    /** Whether the calendar has such a day. */
+    private static boolean exists(Kind kind, String value) {
+        try {
+            return switch (kind) {
+                case FIXED -> LocalDate.parse(value).getYear() > 0;
+                case HOLIDAY -> HolidayRule.parse(value).in(2000).isPresent();
+                default -> true;
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static List<String> forms(String place, String list) {

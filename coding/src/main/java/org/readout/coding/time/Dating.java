@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.DateBasis;
@@ -60,9 +61,22 @@ public final class Dating {
         return times.get(sentence).expressions();
     }
 
-    /** Impossible dates, and relative ones that nothing resolves. */
+    /** Impossible dates, and those that nothing resolves because the day of publication is unknown. */
     public List<Notice> notices() {
-        return times.stream().flatMap(sentence -> sentence.notices().stream()).toList();
+        return times.stream()
+                .flatMap(sentence -> Stream.concat(sentence.notices().stream(), unresolved(sentence)))
+                .toList();
+    }
+
+    private Stream<Notice> unresolved(SentenceTimes sentence) {
+        return article.document().published().isPresent()
+                ? Stream.empty()
+                : sentence.expressions().stream()
+                        .filter(expression -> expression.value().startsWith("XXXX") && expression.type() != TimexType.SET)
+                        .map(expression -> Notice.at(
+                                expression.span(),
+                                "unresolved-date",
+                                "No day of publication is known to count this date from."));
     }
 
     /** The day of the act told by {@code trigger}. */

@@ -1,20 +1,22 @@
 package org.readout.coding.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.readout.coding.syntax.ParsedArticle;
+import org.readout.model.DateBasis;
+import org.readout.model.Precision;
 
 /**
- * Whether an article tells news or history, and up to which day it tells.
+ * Whether an article tells news or history.
  *
  * <p>In history "on 3 May" belongs to the year told last; in news it is the 3 May nearest to publication.
  */
 final class Genre {
 
+    /** So many old dates at least make a history. */
     private static final int FEW = 4;
+
     private static final int OLD_YEARS = 2;
-    private static final int LEAD = 4;
 
     private Genre() {}
 
@@ -22,35 +24,26 @@ final class Genre {
     static NarrativeTime of(ParsedArticle article, TemporalTagger tagger) {
         Optional<LocalDate> published = article.document().published();
         int old = 0;
-        int recent = 0;
-        boolean late = false;
+        int fresh = 0;
         for (int i = 0; i < article.size(); i++) {
-            List<TemporalExpression> found =
-                    tagger.read(article.tree(i), published, NarrativeTime.NONE).expressions();
-            for (TemporalExpression expression : found) {
-                boolean history = isOld(expression, published);
-                old += history ? 1 : 0;
-                recent += !history && expression.period().isPresent() ? 1 : 0;
-                late |= i < LEAD && tellsNextDay(expression, published);
+            for (TemporalExpression expression :
+                    tagger.read(article.tree(i), published, NarrativeTime.NONE).expressions()) {
+                boolean isOld = isOld(expression, published);
+                old += isOld ? 1 : 0;
+                fresh += !isOld && isFresh(expression) ? 1 : 0;
             }
         }
-        NarrativeTime start = old >= FEW && old > 2 * recent ? NarrativeTime.HISTORY : NarrativeTime.NONE;
-        return late && published.isPresent() ? start.tellingUpTo(published.get().plusDays(1)) : start;
+        return old >= FEW && old > 2 * fresh ? NarrativeTime.HISTORY : NarrativeTime.NONE;
     }
 
     private static boolean isOld(TemporalExpression expression, Optional<LocalDate> published) {
-        return expression.basis() == org.readout.model.DateBasis.STATED
-                && expression.period().isPresent()
-                && published.map(day -> expression.period().get().to().isBefore(day.minusYears(OLD_YEARS))).orElse(true);
+        return expression.complete()
+                && published.map(day -> expression.period().orElseThrow().to().isBefore(day.minusYears(OLD_YEARS)))
+                        .orElse(true);
     }
 
-    /**
-     * A bare weekday six days back in the first sentences: news is never that old there, so the stamp is a day early
-     * and the weekday is the day after it.
-     */
-    private static boolean tellsNextDay(TemporalExpression expression, Optional<LocalDate> published) {
-        return published.isPresent()
-                && expression.note().equals(Resolver.PAST_WEEKDAY)
-                && expression.period().map(period -> period.from().equals(published.get().minusDays(6))).orElse(false);
+    private static boolean isFresh(TemporalExpression expression) {
+        boolean fromPublication = expression.basis() == DateBasis.RELATIVE && expression.precision() == Precision.DAY;
+        return expression.complete() || fromPublication;
     }
 }

@@ -24,6 +24,7 @@ final class Governance {
     private final Optional<LocalDate> published;
     private final CalendarWords words;
     private final List<TemporalExpression> expressions;
+    private final Stretch stretch;
     private final List<List<Integer>> attachments = new ArrayList<>();
 
     Governance(
@@ -36,6 +37,7 @@ final class Governance {
         this.tree = tree;
         this.words = words;
         this.expressions = expressions;
+        this.stretch = new Stretch(tree, expressions, published);
         Attachment attachment = new Attachment(tree, words, acts);
         expressions.forEach(expression -> attachments.add(attachment.of(expression)));
     }
@@ -44,6 +46,11 @@ final class Governance {
     record Governed(TemporalExpression expression, String how) {}
 
     Optional<Governed> of(int trigger) {
+        return found(trigger)
+                .map(governed -> new Governed(stretch.of(governed.expression()), governed.how()));
+    }
+
+    private Optional<Governed> found(int trigger) {
         return caption()
                 .or(() -> climb(trigger))
                 .or(() -> below(trigger))
@@ -112,7 +119,7 @@ final class Governance {
     /** A picture's caption is told in the present, and its one full date dates all of it. */
     private Optional<Governed> caption() {
         List<TemporalExpression> full = expressions.stream()
-                .filter(expression -> expression.note().equals(Resolver.FULL_DATE))
+                .filter(TemporalExpression::isFullDate)
                 .toList();
         int root = root();
         boolean present = tree.token(root).tag().equals("VBZ") || tree.token(root).tag().equals("VBP")
@@ -178,7 +185,7 @@ final class Governance {
         TemporalExpression last = expressions.get(expressions.size() - 1);
         int before = tree.word(Math.max(0, last.first() - 1)).equals("on") ? last.first() - 2 : last.first() - 1;
         boolean closes = last.end() >= tree.size() - 2 && before > trigger && tree.word(before).equals(",");
-        return closes && last.note().equals(Resolver.FULL_DATE)
+        return closes && last.isFullDate()
                 ? Optional.of(new Governed(last, "closes the sentence"))
                 : Optional.empty();
     }

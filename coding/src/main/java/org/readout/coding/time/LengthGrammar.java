@@ -49,7 +49,7 @@ final class LengthGrammar {
             return words.at(Kind.FREQUENCY, pieces, start).map(hit -> new Match(new Term.Repeated(hit.value()), hit.end()));
         }
         Optional<Match> unit = words.at(Kind.UNIT, pieces, start + 1)
-                .map(hit -> new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration("1")), hit.end()));
+                .map(hit -> new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration(Amount.ONE)), hit.end()));
         return unit.or(() -> words.at(Kind.WEEKDAY, pieces, start + 1)
                         .map(hit -> new Match(new Term.Repeated("XXXX-WXX-" + hit.value()), hit.end())))
                 .or(() -> words.at(Kind.DAYPART, pieces, start + 1)
@@ -110,9 +110,15 @@ final class LengthGrammar {
         int at = pieces.is(start, "the") ? start + 1 : start;
         return numbers.amount(pieces, at)
                 .flatMap(amount -> unit(pieces, amount.end())
+                        .filter(hit -> !isAge(pieces, hit.end()))
                         .map(hit -> counted(pieces, amount.amount(), Unit.valueOf(hit.value()), hit.end())))
                 .map(match -> lasting(pieces, start, match))
                 .or(() -> half(pieces, at));
+    }
+
+    /** "a 30-year-old man" tells no time. */
+    private static boolean isAge(Pieces pieces, int end) {
+        return pieces.is(end, "old") || (pieces.is(end, "-") && pieces.is(end + 1, "old", "olds"));
     }
 
     private static Match lasting(Pieces pieces, int start, Match match) {
@@ -156,7 +162,7 @@ final class LengthGrammar {
         if (!pieces.is(end, "ago", "earlier", "later")) {
             return new Match(new Term.Length(amount, unit, 0), end);
         }
-        Amount years = amount.text().equals("X") ? amount : Amount.of(amount.count() * (unit == Unit.DECADE ? 10 : 100));
+        Amount years = amount.times(unit == Unit.DECADE ? 10 : 100);
         return counted(pieces, years, Unit.YEAR, end);
     }
 

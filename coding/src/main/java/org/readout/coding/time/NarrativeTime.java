@@ -1,6 +1,5 @@
 package org.readout.coding.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.readout.model.Precision;
 
@@ -10,19 +9,16 @@ import org.readout.model.Precision;
  * @param last the days told last, if any
  * @param precision how exact they are
  * @param history whether the text tells history: then a date without a year belongs to the year told last
- * @param latest the last day that the text can tell as past: the publication date, or the day after it where a
- *     dispatch was stamped before midnight and tells of the next day
  */
-public record NarrativeTime(
-        Optional<Period> last, Precision precision, boolean history, Optional<LocalDate> latest) {
+public record NarrativeTime(Optional<Period> last, Precision precision, boolean history) {
 
     /** The beginning of a news text. */
     public static final NarrativeTime NONE =
-            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, false, Optional.empty());
+            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, false);
 
     /** The beginning of a text that tells history. */
     public static final NarrativeTime HISTORY =
-            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, true, Optional.empty());
+            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, true);
 
     /** The time after {@code expression} was told; a year does not blur the day told in it. */
     NarrativeTime after(TemporalExpression expression) {
@@ -33,10 +29,6 @@ public record NarrativeTime(
                 && expression.period().isPresent()
                 && expression.precision().compareTo(precision) > 0
                 && expression.period().get().contains(last.get());
-        return moves && !blurs ? new NarrativeTime(expression.period(), expression.precision(), history, latest) : this;
-    }
-
-    NarrativeTime tellingUpTo(LocalDate day) {
-        return new NarrativeTime(last, precision, history, Optional.of(day));
+        return moves && !blurs ? new NarrativeTime(expression.period(), expression.precision(), history) : this;
     }
 }

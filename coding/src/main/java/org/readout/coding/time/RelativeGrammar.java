@@ -126,6 +126,7 @@ final class RelativeGrammar {
     private Optional<Match> shiftedMonth(Pieces pieces, int at, int shift) {
         return words.at(Kind.MONTH, pieces, at)
                 .filter(hit -> pieces.capitalised(at))
+                .filter(hit -> numbers.day(pieces, hit.end()).isEmpty())
                 .map(hit -> new Match(new Term.ShiftedMonth(hit.number(), shift), hit.end()));
     }
 

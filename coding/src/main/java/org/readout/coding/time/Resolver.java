@@ -1,5 +1,6 @@
 package org.readout.coding.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -8,9 +9,6 @@ import org.readout.model.Precision;
 
 /** Finds the days that a term means. */
 final class Resolver {
-
-    static final String FULL_DATE = "a full date";
-    static final String PAST_WEEKDAY = "past: the last one up to publication";
 
     private static final String NO_DAY = "no day of publication to count from";
 
@@ -81,7 +79,7 @@ final class Resolver {
         }
         LocalDate day = LocalDate.of(year, date.month().get(), date.day().orElse(1));
         return date.day().isPresent()
-                ? Resolved.stated(day.toString(), Period.day(day), Precision.DAY, FULL_DATE)
+                ? Resolved.stated(day.toString(), Period.day(day), Precision.DAY, "a full date")
                 : Resolved.stated(Unit.MONTH.value(day), Unit.MONTH.around(day), Precision.MONTH, "a month of a year");
     }
 
@@ -90,11 +88,11 @@ final class Resolver {
         Resolved last = resolve(range.last(), anchor);
         Optional<Period> both = first.period().flatMap(from -> last.period().map(from::union));
         String value = first.value() + "/" + last.value();
-        return new Resolved(TimexType.DATE, value, both, first.precision(), first.basis(), "from the first to the last");
+        return new Resolved(TimexType.DATE, value, both, first.precision(), first.basis(), first.complete(), "from the first to the last");
     }
 
     private static Resolved weekday(Term.Weekday weekday, Anchor anchor) {
-        if (anchor.published().isEmpty() || anchor.latest().isEmpty()) {
+        if (anchor.published().isEmpty()) {
             return Resolved.open(TimexType.DATE, "XXXX-WXX-" + weekday.day().getValue(), NO_DAY);
         }
         LocalDate published = anchor.published().get();
@@ -106,9 +104,18 @@ final class Resolver {
         } else if (anchor.tense() == Tense.FUTURE) {
             return day(published.with(TemporalAdjusters.nextOrSame(weekday.day())), "future: on or after publication");
         }
-        return day(
-                anchor.latest().get().with(TemporalAdjusters.previousOrSame(weekday.day())),
-                PAST_WEEKDAY);
+        return pastWeekday(weekday.day(), published);
+    }
+
+    /**
+     * The last such day up to publication, unless that is six days back: then a dispatch written after its stamp means
+     * the day after it, for a writer who looks back that far says "last Friday".
+     */
+    private static Resolved pastWeekday(DayOfWeek weekday, LocalDate published) {
+        LocalDate next = published.plusDays(1);
+        return next.getDayOfWeek() == weekday
+                ? day(next, "past: told the day after the stamp of publication")
+                : day(published.with(TemporalAdjusters.previousOrSame(weekday)), "past: the last one up to publication");
     }
 
     private static Resolved day(LocalDate day, String note) {
@@ -119,7 +126,7 @@ final class Resolver {
         if (clock.day().isPresent()) {
             Resolved day = resolve(clock.day().get(), anchor);
             return new Resolved(
-                    TimexType.TIME, day.value() + clock.time(), day.period(), day.precision(), day.basis(), day.note());
+                    TimexType.TIME, day.value() + clock.time(), day.period(), day.precision(), day.basis(), day.complete(), day.note());
         }
         Optional<LocalDate> day = anchor.told().precision() == Precision.DAY ? anchor.toldDay() : anchor.published();
         // The words give no day, so an act beside them is dated by the text around it.
@@ -167,7 +174,7 @@ final class Resolver {
     }
 
     private static Resolved length(Term.Length length, Anchor anchor) {
-        String value = length.unit().duration(length.amount().text());
+        String value = length.unit().duration(length.amount());
         if (length.direction() == 0 || anchor.published().isEmpty()) {
             return Resolved.open(TimexType.DURATION, value, "a length of time");
         }
@@ -176,12 +183,12 @@ final class Resolver {
         Period period = length.direction() < 0 ? new Period(other, published) : new Period(published, other);
         Precision precision = length.unit().precision();
         return new Resolved(
-                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, "counted from publication");
+                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, false, "counted from publication");
     }
 
     /** "has been held for 12 years": from the year it began up to publication. */
     private static Resolved lasting(Term.Lasting lasting, Anchor anchor) {
-        String value = lasting.unit().duration(lasting.amount().text());
+        String value = lasting.unit().duration(lasting.amount());
         if (anchor.tense() != Tense.PERFECT || anchor.published().isEmpty() || lasting.amount().text().equals("X")) {
             return Resolved.open(TimexType.DURATION, value, "a length of time");
         }
@@ -190,7 +197,7 @@ final class Resolver {
         Period period = new Period(lasting.unit().around(begun).from(), published);
         Precision precision = lasting.unit().precision();
         return new Resolved(
-                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, "lasting up to publication");
+                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, false, "lasting up to publication");
     }
 
     private static Resolved then(NarrativeTime told) {

@@ -19,6 +19,7 @@ import org.readout.model.Span;
  * @param period its days, where it is a piece of the calendar that could be resolved
  * @param precision how exact the period is; unknown where there is none
  * @param basis stated if the words alone fix it, relative if publication or the text before was needed
+ * @param complete whether the words alone fix it, the year included
  * @param note how it was resolved, in a few words
  */
 public record TemporalExpression(
@@ -30,6 +31,7 @@ public record TemporalExpression(
         Optional<Period> period,
         Precision precision,
         DateBasis basis,
+        boolean complete,
         String note) {
 
     public TemporalExpression {
@@ -43,6 +45,11 @@ public record TemporalExpression(
     /** Whether it can date an act: it has days. */
     public boolean dates() {
         return period.isPresent();
+    }
+
+    /** Whether it is a day written with its year. */
+    boolean isFullDate() {
+        return complete && precision == Precision.DAY;
     }
 
     /** Whether the token at {@code index} belongs to it. */

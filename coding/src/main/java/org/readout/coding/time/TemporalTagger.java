@@ -97,6 +97,7 @@ public final class TemporalTagger {
                 resolved.period(),
                 resolved.precision(),
                 resolved.basis(),
+                resolved.complete(),
                 resolved.note());
     }
 

@@ -51,8 +51,15 @@ final class TimeGrammar {
                 .map(day -> withClock(pieces, day))
                 .reduce((best, next) -> next.end() > best.end() ? next : best)
                 .or(() -> clocks.at(pieces, start).map(clock -> withDay(pieces, clock)))
-                .or(() -> words.at(Kind.VAGUE, pieces, start)
-                        .map(hit -> new Match(new Term.Vague(hit.value()), hit.end())));
+                .or(() -> vague(pieces, start));
+    }
+
+    /** "in the past", but not of "in the past two weeks". */
+    private Optional<Match> vague(Pieces pieces, int start) {
+        return words.at(Kind.VAGUE, pieces, start)
+                .filter(hit -> hit.end() == start + 1
+                        || lengths.at(pieces, start + 1).filter(match -> match.end() > hit.end()).isEmpty())
+                .map(hit -> new Match(new Term.Vague(hit.value()), hit.end()));
     }
 
     /** "Friday at 10 a.m." */

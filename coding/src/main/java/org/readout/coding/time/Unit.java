@@ -37,9 +37,15 @@ enum Unit {
         return compareTo(DAY) < 0;
     }
 
-    /** The TIMEX3 value of {@code amount} of these, such as {@code P3D}. */
-    String duration(String amount) {
-        return (ofClock() ? "PT" : "P") + amount + letter;
+    /** The TIMEX3 value of {@code amount} of these, such as {@code P3D}; decades are told in years. */
+    String duration(Amount amount) {
+        return switch (this) {
+            case SECOND, MINUTE, HOUR -> "PT" + amount.text() + letter;
+            case QUARTER -> "P" + amount.times(3).text() + "M";
+            case DECADE -> "P" + amount.times(10).text() + "Y";
+            case CENTURY -> "P" + amount.times(100).text() + "Y";
+            default -> "P" + amount.text() + letter;
+        };
     }
 
     /** The day {@code amount} of these after {@code day}, or before it if negative. */

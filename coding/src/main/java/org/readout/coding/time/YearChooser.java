@@ -2,6 +2,7 @@ package org.readout.coding.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.readout.model.DateBasis;
@@ -12,6 +13,8 @@ final class YearChooser {
 
     /** A date without a year that no leap year nearby can hold is looked for this far off. */
     private static final int REACH = 8;
+
+    private static final int ALMOST_A_YEAR = 310;
 
     /** The occurrence that is meant, with its year. */
     private record Occurrence(int year, Period period) {}
@@ -28,6 +31,7 @@ final class YearChooser {
                         Optional.of(found.period()),
                         precision,
                         day ? DateBasis.STATED : DateBasis.RELATIVE,
+                        false,
                         note(anchor)))
                 .orElse(Resolved.open(TimexType.DATE, open, "no year is known"));
     }
@@ -82,7 +86,7 @@ final class YearChooser {
         if (year.isPresent()) {
             Optional<Period> period = inYear.apply(year.get());
             return new Resolved(
-                    TimexType.DATE, year.get() + "-" + code, period, Precision.MONTH, DateBasis.STATED, "of a stated year");
+                    TimexType.DATE, year.get() + "-" + code, period, Precision.MONTH, DateBasis.STATED, true, "of a stated year");
         }
         return choose(inYear, anchor, shift)
                 .map(found -> Resolved.relative(found.year() + "-" + code, found.period(), Precision.MONTH, note(anchor)))
@@ -100,6 +104,7 @@ final class YearChooser {
                         Optional.of(found.period()),
                         found.period().from().equals(found.period().to()) ? Precision.DAY : Precision.MONTH,
                         basis,
+                        holiday.year().isPresent(),
                         "a holiday"))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX", "no year is known"));
     }
@@ -134,13 +139,18 @@ final class YearChooser {
     }
 
     private static Optional<Occurrence> byTense(IntFunction<Optional<Period>> inYear, LocalDate day, Anchor anchor) {
-        if (anchor.tense() == Tense.FUTURE) {
-            return search(inYear, day, 1, true);
+        Optional<Occurrence> last = search(inYear, day, -1, true);
+        Optional<Occurrence> next = search(inYear, day, 1, true);
+        if (anchor.tense() == Tense.FUTURE && near(next, day)) {
+            return next;
         }
-        if (anchor.past()) {
-            return search(inYear, anchor.latest().orElse(day), -1, true);
-        }
-        return nearest(search(inYear, day, -1, true), search(inYear, day, 1, true), day);
+        return anchor.past() && near(last, day) ? last : nearest(last, next, day);
+    }
+
+    /** Nobody leaves out the year of what is almost a year off. */
+    private static boolean near(Optional<Occurrence> found, LocalDate day) {
+        return found.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(day, found.get().period().from())) < ALMOST_A_YEAR;
     }
 
     private static Optional<Occurrence> nearest(Optional<Occurrence> before, Optional<Occurrence> after, LocalDate day) {

@@ -1,0 +1,74 @@
+package org.readout.coding.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.Precision;
+
+/** Times that the words around an expression stretch: "since May", "from Monday to Friday", "in 2006 and 2011". */
+final class Stretch {
+
+    private final SentenceTree tree;
+    private final List<TemporalExpression> expressions;
+    private final Optional<LocalDate> published;
+
+    Stretch(SentenceTree tree, List<TemporalExpression> expressions, Optional<LocalDate> published) {
+        this.tree = tree;
+        this.expressions = expressions;
+        this.published = published;
+    }
+
+    /** {@code expression} with all the days that it tells in its place. */
+    TemporalExpression of(TemporalExpression expression) {
+        if (wordBefore(expression).equals("since")) {
+            return published.filter(day -> !expression.period().orElseThrow().from().isAfter(day))
+                    .map(day -> stretched(expression, expression, Period.day(day), Precision.UNKNOWN))
+                    .orElse(expression);
+        }
+        int index = expressions.indexOf(expression);
+        return neighbour(index, index + 1)
+                .or(() -> neighbour(index - 1, index))
+                .orElse(expression);
+    }
+
+    private String wordBefore(TemporalExpression expression) {
+        return expression.first() == 0 ? "" : tree.word(expression.first() - 1);
+    }
+
+    /** The two expressions as one, if a word between them joins them. */
+    private Optional<TemporalExpression> neighbour(int first, int second) {
+        if (first < 0 || second >= expressions.size()) {
+            return Optional.empty();
+        }
+        TemporalExpression from = expressions.get(first);
+        TemporalExpression to = expressions.get(second);
+        return to.first() == from.end() + 1 && from.dates() && to.dates() && joins(tree.word(from.end()), from)
+                ? Optional.of(stretched(from, to, to.period().orElseThrow(), to.precision()))
+                : Optional.empty();
+    }
+
+    private boolean joins(String word, TemporalExpression from) {
+        return switch (word) {
+            case "and", "or" -> from.precision() != Precision.UNKNOWN;
+            case "to", "until", "till", "through" -> wordBefore(from).equals("from");
+            case "-", "–" -> true;
+            default -> false;
+        };
+    }
+
+    private static TemporalExpression stretched(
+            TemporalExpression from, TemporalExpression to, Period more, Precision precision) {
+        return new TemporalExpression(
+                from.first(),
+                to.end(),
+                from.span().union(to.span()),
+                from.type(),
+                from.value() + "/" + more.to(),
+                from.period().map(more::union),
+                precision,
+                from.basis(),
+                from.complete(),
+                from.note() + ", stretched");
+    }
+}

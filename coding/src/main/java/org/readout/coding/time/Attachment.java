@@ -77,7 +77,8 @@ final class Attachment {
 
     /** "at Monday's meeting", "after Friday prayers" date the clause; "after Friday's attack" does not. */
     private boolean transparent(int noun, TemporalExpression expression) {
-        boolean owned = tree.relation(top(tree, expression.first(), expression.end())).equals("nmod:poss");
+        boolean owned =
+                tree.relation(top(tree, expression.first(), expression.end())).equals("nmod:poss");
         String preposition = tree.preposition(noun);
         return words.has(Kind.TRANSPARENT, preposition) || (!owned && preposition.equals("after"));
     }

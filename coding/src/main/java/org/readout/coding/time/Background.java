@@ -26,7 +26,9 @@ public final class Background {
     public static boolean isHistory(When when, Optional<LocalDate> published) {
         return when.basis() != DateBasis.PUBLICATION
                 && published.isPresent()
-                && when.to().map(to -> to.isBefore(published.get().minusDays(DAYS))).orElse(false);
+                && when.to()
+                        .map(to -> to.isBefore(published.get().minusDays(DAYS)))
+                        .orElse(false);
     }
 
     static boolean isOld(Period period, LocalDate published) {
@@ -38,7 +40,8 @@ public final class Background {
         Pieces pieces = Pieces.of(tree.sentence().tokens());
         for (int at = 0; at < pieces.size(); at++) {
             Optional<CalendarWords.Hit> cue = words.at(Kind.HISTORICAL, pieces, at);
-            if (cue.isPresent() && beside(tree, pieces.token(at), pieces.token(cue.get().end() - 1) + 1, trigger)) {
+            if (cue.isPresent()
+                    && beside(tree, pieces.token(at), pieces.token(cue.get().end() - 1) + 1, trigger)) {
                 return true;
             }
         }

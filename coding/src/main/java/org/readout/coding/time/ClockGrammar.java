@@ -85,7 +85,9 @@ final class ClockGrammar {
     }
 
     private Optional<Match> daypart(Pieces pieces, int start) {
-        boolean stands = pieces.is(start - 1, "the", "at", "by", "before", "after", "until", "since", "of", "around", "early", "late", "mid");
+        boolean stands = pieces.is(
+                start - 1, "the", "at", "by", "before", "after", "until", "since", "of", "around", "early", "late",
+                "mid");
         return stands
                 ? words.at(Kind.DAYPART, pieces, start)
                         .map(part -> new Match(new Term.Clock(part.value(), Optional.empty()), part.end()))

@@ -100,10 +100,12 @@ final class DateGrammar {
         }
         try {
             // A date without a year may be 29 February: any leap year will do to check it.
-            LocalDate.of(date.year().orElse(2000), date.month().get(), date.day().get());
+            LocalDate.of(
+                    date.year().orElse(2000), date.month().get(), date.day().get());
             return date;
         } catch (DateTimeException e) {
-            return new Term.Impossible(date.day().get() + "." + date.month().get() + "." + date.year().map(String::valueOf).orElse(""));
+            return new Term.Impossible(date.day().get() + "." + date.month().get() + "."
+                    + date.year().map(String::valueOf).orElse(""));
         }
     }
 
@@ -112,7 +114,9 @@ final class DateGrammar {
         if (month.isEmpty() || !pieces.capitalised(start)) {
             return Optional.empty();
         }
-        int afterMonth = pieces.is(month.get().end(), "the") ? month.get().end() + 1 : month.get().end();
+        int afterMonth = pieces.is(month.get().end(), "the")
+                ? month.get().end() + 1
+                : month.get().end();
         Optional<Numbers.Whole> day = numbers.day(pieces, afterMonth).filter(found -> !pieces.is(found.end(), ":"));
         if (day.isEmpty()) {
             return monthAlone(pieces, start, month.get());
@@ -146,7 +150,8 @@ final class DateGrammar {
         int end = last.orElse(first).end();
         Optional<Numbers.Whole> year = yearAfter(pieces, end);
         return new Match(
-                daysOf(month, first, last, year.map(Numbers.Whole::value)), year.map(Numbers.Whole::end).orElse(end));
+                daysOf(month, first, last, year.map(Numbers.Whole::value)),
+                year.map(Numbers.Whole::end).orElse(end));
     }
 
     private static Term daysOf(int month, Numbers.Whole first, Optional<Numbers.Whole> last, Optional<Integer> year) {
@@ -201,8 +206,7 @@ final class DateGrammar {
             int century = tens.group(1) == null ? 19 : number(tens, 1);
             return Optional.of(new Match(tenYears(century * 100 + number(tens, 2)), at + (split ? 2 : 1)));
         }
-        return words.at(Kind.DECADE, pieces, from)
-                .map(hit -> new Match(tenYears(1900 + hit.number()), hit.end()));
+        return words.at(Kind.DECADE, pieces, from).map(hit -> new Match(tenYears(1900 + hit.number()), hit.end()));
     }
 
     private static Term tenYears(int first) {
@@ -225,8 +229,8 @@ final class DateGrammar {
     private static Optional<Match> ancient(Pieces pieces, int start) {
         return pieces.key(start).matches("\\d{1,4}") && pieces.is(start + 1, "bc", "bce")
                 ? Optional.of(new Match(
-                        new Term.Ancient(String.format(
-                                java.util.Locale.ROOT, "BC%04d", Integer.parseInt(pieces.key(start)))),
+                        new Term.Ancient(
+                                String.format(java.util.Locale.ROOT, "BC%04d", Integer.parseInt(pieces.key(start)))),
                         start + 2))
                 : Optional.empty();
     }

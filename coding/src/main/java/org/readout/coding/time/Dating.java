@@ -33,7 +33,8 @@ public final class Dating {
     private final List<Governance> governances;
     private final PassageTime passage;
 
-    private Dating(ParsedArticle article, List<SentenceTimes> times, List<Governance> governances, PassageTime passage) {
+    private Dating(
+            ParsedArticle article, List<SentenceTimes> times, List<Governance> governances, PassageTime passage) {
         this.article = article;
         this.times = times;
         this.governances = governances;
@@ -72,7 +73,8 @@ public final class Dating {
         return article.document().published().isPresent()
                 ? Stream.empty()
                 : sentence.expressions().stream()
-                        .filter(expression -> expression.value().startsWith("XXXX") && expression.type() != TimexType.SET)
+                        .filter(expression ->
+                                expression.value().startsWith("XXXX") && expression.type() != TimexType.SET)
                         .map(expression -> Notice.at(
                                 expression.span(),
                                 "unresolved-date",
@@ -82,11 +84,14 @@ public final class Dating {
     /** The day of the act told by {@code trigger}. */
     public DatedAct date(TokenRef trigger) {
         Optional<LocalDate> published = article.document().published();
-        return governances.get(trigger.sentence()).of(trigger.token())
+        return governances
+                .get(trigger.sentence())
+                .of(trigger.token())
                 .map(this::own)
                 .or(() -> passage.around(trigger).map(this::fromContext))
                 .orElseGet(() -> new DatedAct(
-                        When.undated(published), new Reason("when", "publication", "nothing dates it", Optional.empty())));
+                        When.undated(published),
+                        new Reason("when", "publication", "nothing dates it", Optional.empty())));
     }
 
     private DatedAct own(Governance.Governed governed) {

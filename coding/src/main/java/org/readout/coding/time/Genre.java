@@ -38,7 +38,8 @@ final class Genre {
 
     private static boolean isOld(TemporalExpression expression, Optional<LocalDate> published) {
         return expression.complete()
-                && published.map(day -> expression.period().orElseThrow().to().isBefore(day.minusYears(OLD_YEARS)))
+                && published
+                        .map(day -> expression.period().orElseThrow().to().isBefore(day.minusYears(OLD_YEARS)))
                         .orElse(true);
     }
 

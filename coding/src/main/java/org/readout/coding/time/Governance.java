@@ -46,15 +46,11 @@ final class Governance {
     record Governed(TemporalExpression expression, String how) {}
 
     Optional<Governed> of(int trigger) {
-        return found(trigger)
-                .map(governed -> new Governed(stretch.of(governed.expression()), governed.how()));
+        return found(trigger).map(governed -> new Governed(stretch.of(governed.expression()), governed.how()));
     }
 
     private Optional<Governed> found(int trigger) {
-        return caption()
-                .or(() -> climb(trigger))
-                .or(() -> below(trigger))
-                .or(() -> closing(trigger));
+        return caption().or(() -> climb(trigger)).or(() -> below(trigger)).or(() -> closing(trigger));
     }
 
     private Optional<Governed> climb(int trigger) {
@@ -109,24 +105,38 @@ final class Governance {
 
     /** A present tense does not tell of a day long past, nor a participle or noun of a day to come beside another act. */
     private boolean fits(TemporalExpression expression, int at, int trigger) {
-        boolean past = published.isPresent() && expression.period().orElseThrow().to().isBefore(published.get().minusDays(1));
-        boolean future = published.isPresent() && expression.period().orElseThrow().from().isAfter(published.get());
-        boolean present = tree.token(trigger).tag().equals("VBZ") || tree.token(trigger).tag().equals("VBP");
+        boolean past = published.isPresent()
+                && expression
+                        .period()
+                        .orElseThrow()
+                        .to()
+                        .isBefore(published.get().minusDays(1));
+        boolean future = published.isPresent()
+                && expression.period().orElseThrow().from().isAfter(published.get());
+        boolean present = tree.token(trigger).tag().equals("VBZ")
+                || tree.token(trigger).tag().equals("VBP");
         boolean modifier = at != trigger && (tree.relation(trigger).startsWith("acl") || tree.is(trigger, "nmod"));
         return !(past && present) && !(future && modifier);
     }
 
     /** A picture's caption is told in the present, and its one full date dates all of it. */
     private Optional<Governed> caption() {
-        List<TemporalExpression> full = expressions.stream()
-                .filter(TemporalExpression::isFullDate)
-                .toList();
+        List<TemporalExpression> full =
+                expressions.stream().filter(TemporalExpression::isFullDate).toList();
         int root = root();
-        boolean present = tree.token(root).tag().equals("VBZ") || tree.token(root).tag().equals("VBP")
-                || tree.hasChild(root, child -> tree.is(child, "aux") && tree.token(child).tag().equals("VBZ"));
+        boolean present = tree.token(root).tag().equals("VBZ")
+                || tree.token(root).tag().equals("VBP")
+                || tree.hasChild(
+                        root,
+                        child ->
+                                tree.is(child, "aux") && tree.token(child).tag().equals("VBZ"));
         boolean past = full.size() == 1
-                && published.map(day -> !full.get(0).period().orElseThrow().from().isAfter(day.plusDays(1))).orElse(true);
-        return present && past && expressions.size() == 1 ? Optional.of(new Governed(full.get(0), "a caption's date")) : Optional.empty();
+                && published
+                        .map(day -> !full.get(0).period().orElseThrow().from().isAfter(day.plusDays(1)))
+                        .orElse(true);
+        return present && past && expressions.size() == 1
+                ? Optional.of(new Governed(full.get(0), "a caption's date"))
+                : Optional.empty();
     }
 
     private int root() {
@@ -147,24 +157,40 @@ final class Governance {
         if (at == trigger && pointsBack(at)) {
             return false;
         }
-        return tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "compound")
-                || tree.is(at, "conj") || tree.is(at, "nsubj") || tree.is(at, "xcomp") || tree.is(at, "appos")
-                || tree.is(at, "amod") || tree.is(at, "advcl") || tree.is(at, "acl") || tree.is(at, "flat");
+        return tree.is(at, "obj")
+                || tree.is(at, "obl")
+                || tree.is(at, "nmod")
+                || tree.is(at, "compound")
+                || tree.is(at, "conj")
+                || tree.is(at, "nsubj")
+                || tree.is(at, "xcomp")
+                || tree.is(at, "appos")
+                || tree.is(at, "amod")
+                || tree.is(at, "advcl")
+                || tree.is(at, "acl")
+                || tree.is(at, "flat");
     }
 
     private boolean verbShares(int at, int head) {
         if (tree.is(at, "xcomp") || infinitive(at)) {
             return !words.has(Kind.PROSPECTIVE, tree.lemma(head)) && !tree.is(at, "ccomp") && !tree.is(at, "parataxis");
         }
-        if (tree.is(at, "conj") || tree.is(at, "amod") || tree.is(at, "acl") || tree.is(at, "compound")
-                || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "obj") || tree.is(at, "nsubj")) {
+        if (tree.is(at, "conj")
+                || tree.is(at, "amod")
+                || tree.is(at, "acl")
+                || tree.is(at, "compound")
+                || tree.is(at, "obl")
+                || tree.is(at, "nmod")
+                || tree.is(at, "obj")
+                || tree.is(at, "nsubj")) {
             return true;
         }
         return tree.is(at, "advcl") && (!finite(at) || companion(at));
     }
 
     private boolean infinitive(int verb) {
-        return tree.hasChild(verb, child -> tree.is(child, "mark") && tree.lemma(child).equals("to"));
+        return tree.hasChild(
+                verb, child -> tree.is(child, "mark") && tree.lemma(child).equals("to"));
     }
 
     private boolean finite(int verb) {
@@ -173,7 +199,8 @@ final class Governance {
 
     /** "the attack" tells of one known before: the clause around it does not date it. */
     private boolean pointsBack(int noun) {
-        boolean pointed = tree.hasChild(noun, child -> words.has(Kind.POINTING, tree.word(child)) || tree.is(child, "nmod:poss"));
+        boolean pointed =
+                tree.hasChild(noun, child -> words.has(Kind.POINTING, tree.word(child)) || tree.is(child, "nmod:poss"));
         return pointed && !tree.is(noun, "nsubj");
     }
 
@@ -184,9 +211,9 @@ final class Governance {
         }
         TemporalExpression last = expressions.get(expressions.size() - 1);
         int before = tree.word(Math.max(0, last.first() - 1)).equals("on") ? last.first() - 2 : last.first() - 1;
-        boolean closes = last.end() >= tree.size() - 2 && before > trigger && tree.word(before).equals(",");
-        return closes && last.isFullDate()
-                ? Optional.of(new Governed(last, "closes the sentence"))
-                : Optional.empty();
+        boolean closes = last.end() >= tree.size() - 2
+                && before > trigger
+                && tree.word(before).equals(",");
+        return closes && last.isFullDate() ? Optional.of(new Governed(last, "closes the sentence")) : Optional.empty();
     }
 }

@@ -46,10 +46,12 @@ final class LengthGrammar {
 
     private Optional<Match> set(Pieces pieces, int start) {
         if (!pieces.is(start, "every", "each")) {
-            return words.at(Kind.FREQUENCY, pieces, start).map(hit -> new Match(new Term.Repeated(hit.value()), hit.end()));
+            return words.at(Kind.FREQUENCY, pieces, start)
+                    .map(hit -> new Match(new Term.Repeated(hit.value()), hit.end()));
         }
         Optional<Match> unit = words.at(Kind.UNIT, pieces, start + 1)
-                .map(hit -> new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration(Amount.ONE)), hit.end()));
+                .map(hit ->
+                        new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration(Amount.ONE)), hit.end()));
         return unit.or(() -> words.at(Kind.WEEKDAY, pieces, start + 1)
                         .map(hit -> new Match(new Term.Repeated("XXXX-WXX-" + hit.value()), hit.end())))
                 .or(() -> words.at(Kind.DAYPART, pieces, start + 1)
@@ -82,7 +84,9 @@ final class LengthGrammar {
     }
 
     private static boolean clauseEnds(Pieces pieces, int at) {
-        return pieces.is(at, "", ".", ",", ";", ":", "''", "\"", "\u201d", ")", "!", "?", "and", "but", "in", "at", "by", "with", "-");
+        return pieces.is(
+                at, "", ".", ",", ";", ":", "''", "\"", "\u201d", ")", "!", "?", "and", "but", "in", "at", "by", "with",
+                "-");
     }
 
     private Optional<Match> shiftedLength(Pieces pieces, int start) {
@@ -133,8 +137,7 @@ final class LengthGrammar {
         }
         int next = pieces.is(at + 1, "a", "an", "-") ? at + 2 : at + 1;
         return unit(pieces, next)
-                .map(hit -> new Match(
-                        new Term.Length(new Amount(0, "0.5"), Unit.valueOf(hit.value()), 0), hit.end()));
+                .map(hit -> new Match(new Term.Length(new Amount(0, "0.5"), Unit.valueOf(hit.value()), 0), hit.end()));
     }
 
     private Match counted(Pieces pieces, Amount amount, Unit unit, int end) {
@@ -174,14 +177,16 @@ final class LengthGrammar {
         return pieces.is(end, "this")
                 ? words.at(Kind.UNIT, pieces, end + 1)
                         .map(hit -> new Match(
-                                new Term.Anniversary(distance, new Term.Shifted(Unit.valueOf(hit.value()), 0)), hit.end()))
+                                new Term.Anniversary(distance, new Term.Shifted(Unit.valueOf(hit.value()), 0)),
+                                hit.end()))
                         .orElse(new Match(distance, end))
                 : new Match(distance, end);
     }
 
     /** "for years", "months of fighting". */
     private Optional<Match> bare(Pieces pieces, int start) {
-        boolean stands = pieces.is(start - 1, "for", "after", "in", "within", "over") || pieces.is(start + 1, "of", "ago", "later");
+        boolean stands = pieces.is(start - 1, "for", "after", "in", "within", "over")
+                || pieces.is(start + 1, "of", "ago", "later");
         if (!stands || !pieces.key(start).endsWith("s")) {
             return Optional.empty();
         }

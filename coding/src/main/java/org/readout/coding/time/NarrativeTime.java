@@ -13,12 +13,10 @@ import org.readout.model.Precision;
 public record NarrativeTime(Optional<Period> last, Precision precision, boolean history) {
 
     /** The beginning of a news text. */
-    public static final NarrativeTime NONE =
-            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, false);
+    public static final NarrativeTime NONE = new NarrativeTime(Optional.empty(), Precision.UNKNOWN, false);
 
     /** The beginning of a text that tells history. */
-    public static final NarrativeTime HISTORY =
-            new NarrativeTime(Optional.empty(), Precision.UNKNOWN, true);
+    public static final NarrativeTime HISTORY = new NarrativeTime(Optional.empty(), Precision.UNKNOWN, true);
 
     /** The time after {@code expression} was told; a year does not blur the day told in it. */
     NarrativeTime after(TemporalExpression expression) {

@@ -27,7 +27,8 @@ final class Numbers {
     record Whole(int value, int end) {}
 
     Optional<Found> amount(Pieces pieces, int start) {
-        if (pieces.is(start, "a", "an") && !pieces.is(start + 1, "few", "couple", "dozen", "number", "hundred", "thousand")) {
+        if (pieces.is(start, "a", "an")
+                && !pieces.is(start + 1, "few", "couple", "dozen", "number", "hundred", "thousand")) {
             return Optional.of(new Found(Amount.ONE, start + 1));
         }
         return digits(pieces, start).or(() -> spelled(pieces, start)).map(found -> withHalf(pieces, found));
@@ -55,12 +56,15 @@ final class Numbers {
         int value = head.get().number();
         int end = head.get().end();
         int next = pieces.is(end, "-", "and") ? end + 1 : end;
-        Optional<CalendarWords.Hit> tail = words.at(Kind.NUMBER, pieces, next).filter(hit -> !hit.value().equals("X"));
+        Optional<CalendarWords.Hit> tail =
+                words.at(Kind.NUMBER, pieces, next).filter(hit -> !hit.value().equals("X"));
         if (tail.isPresent() && value >= 20 && tail.get().number() < 10) {
-            return Optional.of(new Found(Amount.of(value + tail.get().number()), tail.get().end()));
+            return Optional.of(
+                    new Found(Amount.of(value + tail.get().number()), tail.get().end()));
         }
         if (tail.isPresent() && tail.get().number() >= 100 && next == end) {
-            return Optional.of(new Found(Amount.of(value * tail.get().number()), tail.get().end()));
+            return Optional.of(
+                    new Found(Amount.of(value * tail.get().number()), tail.get().end()));
         }
         return Optional.of(new Found(Amount.of(value), end));
     }

@@ -87,7 +87,9 @@ final class PassageTime {
         boolean lead = own.headMap(act).isEmpty();
         return own.entrySet().stream()
                 .filter(entry -> acts.get(entry.getKey()) == type && isNews(entry.getValue()))
-                .filter(entry -> lead || entry.getKey().compareTo(act) < 0 || entry.getKey().sentence() == act.sentence())
+                .filter(entry -> lead
+                        || entry.getKey().compareTo(act) < 0
+                        || entry.getKey().sentence() == act.sentence())
                 .min(Comparator.comparingInt(entry -> Math.abs(entry.getKey().sentence() - act.sentence())))
                 .map(Map.Entry::getValue);
     }
@@ -96,7 +98,9 @@ final class PassageTime {
         Period period = expression.period().orElseThrow();
         Optional<LocalDate> published = article.document().published();
         return expression.precision() == Precision.DAY
-                && published.map(day -> !Background.isOld(period, day) && !period.from().isAfter(day.plusDays(1)))
+                && published
+                        .map(day ->
+                                !Background.isOld(period, day) && !period.from().isAfter(day.plusDays(1)))
                         .orElse(true);
     }
 

@@ -13,7 +13,8 @@ import org.readout.model.Token;
  */
 final class Pieces {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(t\\S*)?|\\d{1,2}/\\d{1,2}(/\\d{2,4})?|9-11");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(t\\S*)?|\\d{1,2}/\\d{1,2}(/\\d{2,4})?|9-11");
     private static final Pattern CUT = Pattern.compile("(?<=[-\u2010-\u2014])|(?=[-\u2010-\u2014])|(?=['\u2019]s$)");
 
     private final List<String> keys;

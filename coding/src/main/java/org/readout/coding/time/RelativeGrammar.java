@@ -71,7 +71,8 @@ final class RelativeGrammar {
 
     private Optional<Match> told(Pieces pieces, int start) {
         Optional<Match> same = words.at(Kind.SAME, pieces, start)
-                .flatMap(hit -> unit(pieces, hit.end()).map(unit -> new Match(new Term.Told(unit.unit(), 0), unit.end())))
+                .flatMap(hit ->
+                        unit(pieces, hit.end()).map(unit -> new Match(new Term.Told(unit.unit(), 0), unit.end())))
                 .or(() -> words.at(Kind.SAME, pieces, start).flatMap(hit -> toldDaypart(pieces, hit.end())));
         if (same.isPresent() || !pieces.is(start, "the")) {
             return same;
@@ -84,8 +85,8 @@ final class RelativeGrammar {
 
     private Optional<Match> toldDaypart(Pieces pieces, int at) {
         return words.at(Kind.DAYPART, pieces, at)
-                .map(part -> new Match(
-                        new Term.Clock(part.value(), Optional.of(new Term.Told(Unit.DAY, 0))), part.end()));
+                .map(part ->
+                        new Match(new Term.Clock(part.value(), Optional.of(new Term.Told(Unit.DAY, 0))), part.end()));
     }
 
     /** A unit in the singular. */
@@ -103,7 +104,8 @@ final class RelativeGrammar {
     }
 
     private Optional<Match> shiftedTarget(Pieces pieces, int at, int shift) {
-        Optional<Match> unit = unit(pieces, at).map(found -> new Match(new Term.Shifted(found.unit(), shift), found.end()));
+        Optional<Match> unit =
+                unit(pieces, at).map(found -> new Match(new Term.Shifted(found.unit(), shift), found.end()));
         return unit.or(() -> shiftedWeekday(pieces, at, shift))
                 .or(() -> shiftedMonth(pieces, at, shift))
                 .or(() -> words.at(Kind.SEASON, pieces, at)
@@ -120,7 +122,8 @@ final class RelativeGrammar {
         return words.at(Kind.WEEKDAY, pieces, at)
                 .filter(hit -> pieces.capitalised(at))
                 .map(hit -> withDaypart(
-                        pieces, new Match(new Term.Weekday(DayOfWeek.of(hit.number()), Optional.of(shift)), hit.end())));
+                        pieces,
+                        new Match(new Term.Weekday(DayOfWeek.of(hit.number()), Optional.of(shift)), hit.end())));
     }
 
     private Optional<Match> shiftedMonth(Pieces pieces, int at, int shift) {
@@ -145,18 +148,23 @@ final class RelativeGrammar {
             Optional<Numbers.Whole> year = yearAfter(pieces, hit.end());
             if (year.isPresent()) {
                 Optional<Integer> written = year.map(Numbers.Whole::value);
-                return Optional.of(new Match(new Term.Season(hit.value(), written, Optional.empty()), year.get().end()));
+                return Optional.of(new Match(
+                        new Term.Season(hit.value(), written, Optional.empty()),
+                        year.get().end()));
             }
             Optional<Match> alone =
                     Optional.of(new Match(new Term.Season(hit.value(), Optional.empty(), Optional.empty()), hit.end()));
-            return seasonStands(pieces, start) ? shiftBehind(pieces, hit.value(), hit.end()).or(() -> alone) : Optional.empty();
+            return seasonStands(pieces, start)
+                    ? shiftBehind(pieces, hit.value(), hit.end()).or(() -> alone)
+                    : Optional.empty();
         });
     }
 
     /** "the fall" alone may be anybody's; "in the fall" and "that summer" are seasons. */
     private boolean seasonStands(Pieces pieces, int start) {
         return pieces.is(start, "the")
-                ? pieces.is(start - 1, "in", "during", "by", "until", "since", "through", "over", "before", "after", "of")
+                ? pieces.is(
+                        start - 1, "in", "during", "by", "until", "since", "through", "over", "before", "after", "of")
                 : pieces.is(start - 1, "in", "by", "until", "since", "early", "late", "mid", "-");
     }
 

@@ -6,7 +6,12 @@ import org.readout.model.Precision;
 
 /** What a term means, once it is known when it was said. */
 record Resolved(
-        TimexType type, String value, Optional<Period> period, Precision precision, DateBasis basis, boolean complete,
+        TimexType type,
+        String value,
+        Optional<Period> period,
+        Precision precision,
+        DateBasis basis,
+        boolean complete,
         String note) {
 
     static Resolved stated(String value, Period period, Precision precision, String note) {

@@ -75,7 +75,8 @@ final class Resolver {
         }
         int year = date.year().get();
         if (date.month().isEmpty()) {
-            return Resolved.stated(Unit.YEAR.value(LocalDate.of(year, 1, 1)), Period.years(year, year), Precision.YEAR, "a year");
+            return Resolved.stated(
+                    Unit.YEAR.value(LocalDate.of(year, 1, 1)), Period.years(year, year), Precision.YEAR, "a year");
         }
         LocalDate day = LocalDate.of(year, date.month().get(), date.day().orElse(1));
         return date.day().isPresent()
@@ -88,7 +89,14 @@ final class Resolver {
         Resolved last = resolve(range.last(), anchor);
         Optional<Period> both = first.period().flatMap(from -> last.period().map(from::union));
         String value = first.value() + "/" + last.value();
-        return new Resolved(TimexType.DATE, value, both, first.precision(), first.basis(), first.complete(), "from the first to the last");
+        return new Resolved(
+                TimexType.DATE,
+                value,
+                both,
+                first.precision(),
+                first.basis(),
+                first.complete(),
+                "from the first to the last");
     }
 
     private static Resolved weekday(Term.Weekday weekday, Anchor anchor) {
@@ -115,7 +123,9 @@ final class Resolver {
         LocalDate next = published.plusDays(1);
         return next.getDayOfWeek() == weekday
                 ? day(next, "past: told the day after the stamp of publication")
-                : day(published.with(TemporalAdjusters.previousOrSame(weekday)), "past: the last one up to publication");
+                : day(
+                        published.with(TemporalAdjusters.previousOrSame(weekday)),
+                        "past: the last one up to publication");
     }
 
     private static Resolved day(LocalDate day, String note) {
@@ -126,17 +136,26 @@ final class Resolver {
         if (clock.day().isPresent()) {
             Resolved day = resolve(clock.day().get(), anchor);
             return new Resolved(
-                    TimexType.TIME, day.value() + clock.time(), day.period(), day.precision(), day.basis(), day.complete(), day.note());
+                    TimexType.TIME,
+                    day.value() + clock.time(),
+                    day.period(),
+                    day.precision(),
+                    day.basis(),
+                    day.complete(),
+                    day.note());
         }
         Optional<LocalDate> day = anchor.told().precision() == Precision.DAY ? anchor.toldDay() : anchor.published();
         // The words give no day, so an act beside them is dated by the text around it.
         return Resolved.open(
-                TimexType.TIME, day.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock.time(), "a time of an unnamed day");
+                TimexType.TIME,
+                day.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock.time(),
+                "a time of an unnamed day");
     }
 
     private static Resolved shifted(Term.Shifted shifted, Anchor anchor) {
         return anchor.published()
-                .map(day -> around(shifted.unit(), shifted.unit().shift(day, shifted.shift()), "counted from publication"))
+                .map(day ->
+                        around(shifted.unit(), shifted.unit().shift(day, shifted.shift()), "counted from publication"))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX", NO_DAY));
     }
 
@@ -145,19 +164,26 @@ final class Resolver {
     }
 
     private static Resolved told(Term.Told told, Anchor anchor) {
-        boolean tooCoarse = told.unit() == Unit.DAY && anchor.told().last().isPresent() && anchor.told().precision() != Precision.DAY;
+        boolean tooCoarse = told.unit() == Unit.DAY
+                && anchor.told().last().isPresent()
+                && anchor.told().precision() != Precision.DAY;
         return anchor.toldDay()
                 .filter(day -> !tooCoarse)
-                .map(day -> around(told.unit(), told.unit().shift(day, told.shift()), "counted from the time told before"))
+                .map(day ->
+                        around(told.unit(), told.unit().shift(day, told.shift()), "counted from the time told before"))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX", "nothing told before to count from"));
     }
 
     private static Resolved distance(Term.Distance distance, Anchor anchor) {
         if (distance.amount().text().equals("X")) {
-            return Resolved.open(TimexType.DATE, distance.direction() < 0 ? "PAST_REF" : "FUTURE_REF", "an open distance");
+            return Resolved.open(
+                    TimexType.DATE, distance.direction() < 0 ? "PAST_REF" : "FUTURE_REF", "an open distance");
         }
         Optional<LocalDate> origin = distance.fromText() ? anchor.toldDay() : anchor.published();
-        return origin.map(day -> around(distance.unit(), moved(distance, day), "counted " + distance.amount().text()))
+        return origin.map(day -> around(
+                        distance.unit(),
+                        moved(distance, day),
+                        "counted " + distance.amount().text()))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX", NO_DAY));
     }
 
@@ -179,30 +205,47 @@ final class Resolver {
             return Resolved.open(TimexType.DURATION, value, "a length of time");
         }
         LocalDate published = anchor.published().get();
-        LocalDate other = length.unit().shift(published, length.direction() * Math.min(length.amount().count(), 1000));
+        LocalDate other = length.unit()
+                .shift(published, length.direction() * Math.min(length.amount().count(), 1000));
         Period period = length.direction() < 0 ? new Period(other, published) : new Period(published, other);
         Precision precision = length.unit().precision();
         return new Resolved(
-                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, false, "counted from publication");
+                TimexType.DURATION,
+                value,
+                Optional.of(period),
+                precision,
+                DateBasis.RELATIVE,
+                false,
+                "counted from publication");
     }
 
     /** "has been held for 12 years": from the year it began up to publication. */
     private static Resolved lasting(Term.Lasting lasting, Anchor anchor) {
         String value = lasting.unit().duration(lasting.amount());
-        if (anchor.tense() != Tense.PERFECT || anchor.published().isEmpty() || lasting.amount().text().equals("X")) {
+        if (anchor.tense() != Tense.PERFECT
+                || anchor.published().isEmpty()
+                || lasting.amount().text().equals("X")) {
             return Resolved.open(TimexType.DURATION, value, "a length of time");
         }
         LocalDate published = anchor.published().get();
-        LocalDate begun = lasting.unit().shift(published, -Math.min(lasting.amount().count(), 1000));
+        LocalDate begun =
+                lasting.unit().shift(published, -Math.min(lasting.amount().count(), 1000));
         Period period = new Period(lasting.unit().around(begun).from(), published);
         Precision precision = lasting.unit().precision();
         return new Resolved(
-                TimexType.DURATION, value, Optional.of(period), precision, DateBasis.RELATIVE, false, "lasting up to publication");
+                TimexType.DURATION,
+                value,
+                Optional.of(period),
+                precision,
+                DateBasis.RELATIVE,
+                false,
+                "lasting up to publication");
     }
 
     private static Resolved then(NarrativeTime told) {
         return told.last()
-                .map(period -> Resolved.relative(period.from().toString(), period, told.precision(), "the time told before"))
+                .map(period ->
+                        Resolved.relative(period.from().toString(), period, told.precision(), "the time told before"))
                 .orElse(Resolved.open(TimexType.DATE, "PAST_REF", "no time told before"));
     }
 

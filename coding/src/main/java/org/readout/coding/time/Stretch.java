@@ -22,14 +22,13 @@ final class Stretch {
     /** {@code expression} with all the days that it tells in its place. */
     TemporalExpression of(TemporalExpression expression) {
         if (wordBefore(expression).equals("since")) {
-            return published.filter(day -> !expression.period().orElseThrow().from().isAfter(day))
+            return published
+                    .filter(day -> !expression.period().orElseThrow().from().isAfter(day))
                     .map(day -> stretched(expression, expression, Period.day(day), Precision.UNKNOWN))
                     .orElse(expression);
         }
         int index = expressions.indexOf(expression);
-        return neighbour(index, index + 1)
-                .or(() -> neighbour(index - 1, index))
-                .orElse(expression);
+        return neighbour(index, index + 1).or(() -> neighbour(index - 1, index)).orElse(expression);
     }
 
     private String wordBefore(TemporalExpression expression) {

@@ -74,7 +74,8 @@ public final class TemporalTagger {
                 notices.add(impossible(impossible, extent.span()));
             } else {
                 Anchor anchor = new Anchor(published, time, tenses.tense(tree, extent.first(), extent.end()));
-                TemporalExpression expression = expression(extent, resolver.resolve(match.get().term(), anchor));
+                TemporalExpression expression =
+                        expression(extent, resolver.resolve(match.get().term(), anchor));
                 found.add(expression);
                 time = time.after(expression);
             }
@@ -84,7 +85,8 @@ public final class TemporalTagger {
     }
 
     private static Notice impossible(Term.Impossible date, Span span) {
-        return Notice.at(span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
+        return Notice.at(
+                span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
     }
 
     private static TemporalExpression expression(Extent extent, Resolved resolved) {

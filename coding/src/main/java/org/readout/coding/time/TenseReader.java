@@ -95,7 +95,10 @@ final class TenseReader {
             return new VerbForm(
                     verbal || copula,
                     modal || (auxiliary && words.has(Kind.MODAL, text)),
-                    past || (auxiliary && child.tag().equals("VBD") && !child.lemma().equals("have")),
+                    past
+                            || (auxiliary
+                                    && child.tag().equals("VBD")
+                                    && !child.lemma().equals("have")),
                     perfect || (auxiliary && child.lemma().equals("have")),
                     present || (auxiliary && present(child)),
                     infinitive || (child.tag().equals("TO") && mark),

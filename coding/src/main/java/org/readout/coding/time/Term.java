@@ -72,7 +72,8 @@ sealed interface Term {
     record Impossible(String date) implements Term {}
 
     static Term fixed(LocalDate day) {
-        return new Calendar(Optional.of(day.getYear()), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
+        return new Calendar(
+                Optional.of(day.getYear()), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
     }
 
     /** A term that the pieces up to {@code end} say. */

@@ -41,7 +41,8 @@ final class TimeGrammar {
     private Optional<Match> partOf(Pieces pieces, int start) {
         return words.at(Kind.PART, pieces, start).flatMap(part -> {
             int at = pieces.is(part.end(), "-", "on") ? part.end() + 1 : part.end();
-            return plain(pieces, at).filter(match -> part.value().equals("APPROX") || !(match.term() instanceof Term.Length));
+            return plain(pieces, at)
+                    .filter(match -> part.value().equals("APPROX") || !(match.term() instanceof Term.Length));
         });
     }
 
@@ -58,7 +59,9 @@ final class TimeGrammar {
     private Optional<Match> vague(Pieces pieces, int start) {
         return words.at(Kind.VAGUE, pieces, start)
                 .filter(hit -> hit.end() == start + 1
-                        || lengths.at(pieces, start + 1).filter(match -> match.end() > hit.end()).isEmpty())
+                        || lengths.at(pieces, start + 1)
+                                .filter(match -> match.end() > hit.end())
+                                .isEmpty())
                 .map(hit -> new Match(new Term.Vague(hit.value()), hit.end()));
     }
 

@@ -24,10 +24,13 @@ final class YearChooser {
         boolean day = date.day().isPresent();
         Precision precision = day ? Precision.DAY : Precision.MONTH;
         Optional<Occurrence> chosen = choose(year -> ofYear(date, month, year), anchor, Optional.empty());
-        String open = "XXXX-" + twoDigits(month) + date.day().map(number -> "-" + twoDigits(number)).orElse("");
+        String open = "XXXX-" + twoDigits(month)
+                + date.day().map(number -> "-" + twoDigits(number)).orElse("");
         return chosen.map(found -> new Resolved(
                         TimexType.DATE,
-                        day ? found.period().from().toString() : Unit.MONTH.value(found.period().from()),
+                        day
+                                ? found.period().from().toString()
+                                : Unit.MONTH.value(found.period().from()),
                         Optional.of(found.period()),
                         precision,
                         day ? DateBasis.STATED : DateBasis.RELATIVE,
@@ -48,7 +51,10 @@ final class YearChooser {
     Resolved month(Term.ShiftedMonth month, Anchor anchor) {
         return choose(year -> Optional.of(Period.month(year, month.month())), anchor, Optional.of(month.shift()))
                 .map(found -> Resolved.relative(
-                        Unit.MONTH.value(found.period().from()), found.period(), Precision.MONTH, "counted from publication"))
+                        Unit.MONTH.value(found.period().from()),
+                        found.period(),
+                        Precision.MONTH,
+                        "counted from publication"))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX-" + twoDigits(month.month()), "no year is known"));
     }
 
@@ -66,8 +72,7 @@ final class YearChooser {
         Optional<Integer> year = fraction.shift().isPresent()
                 ? anchor.published().map(day -> day.getYear() + fraction.shift().get())
                 : fraction.year();
-        return named(
-                fraction.code(), months(fraction.firstMonth(), fraction.months()), year, Optional.empty(), anchor);
+        return named(fraction.code(), months(fraction.firstMonth(), fraction.months()), year, Optional.empty(), anchor);
     }
 
     private static IntFunction<Optional<Period>> months(int first, int count) {
@@ -86,16 +91,25 @@ final class YearChooser {
         if (year.isPresent()) {
             Optional<Period> period = inYear.apply(year.get());
             return new Resolved(
-                    TimexType.DATE, year.get() + "-" + code, period, Precision.MONTH, DateBasis.STATED, true, "of a stated year");
+                    TimexType.DATE,
+                    year.get() + "-" + code,
+                    period,
+                    Precision.MONTH,
+                    DateBasis.STATED,
+                    true,
+                    "of a stated year");
         }
         return choose(inYear, anchor, shift)
-                .map(found -> Resolved.relative(found.year() + "-" + code, found.period(), Precision.MONTH, note(anchor)))
+                .map(found ->
+                        Resolved.relative(found.year() + "-" + code, found.period(), Precision.MONTH, note(anchor)))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX-" + code, "no year is known"));
     }
 
     Resolved holiday(Term.Holiday holiday, Anchor anchor) {
         Optional<Occurrence> chosen = holiday.year().isPresent()
-                ? holiday.rule().in(holiday.year().get()).map(period -> new Occurrence(holiday.year().get(), period))
+                ? holiday.rule()
+                        .in(holiday.year().get())
+                        .map(period -> new Occurrence(holiday.year().get(), period))
                 : choose(holiday.rule()::in, anchor, holiday.shift());
         DateBasis basis = holiday.year().isPresent() ? DateBasis.STATED : DateBasis.RELATIVE;
         return chosen.map(found -> new Resolved(
@@ -110,15 +124,15 @@ final class YearChooser {
     }
 
     private static String value(Period period) {
-        return period.from().equals(period.to())
-                ? period.from().toString()
-                : period.from() + "/" + period.to();
+        return period.from().equals(period.to()) ? period.from().toString() : period.from() + "/" + period.to();
     }
 
     private static String note(Anchor anchor) {
         return anchor.told().history()
                 ? "in the year told before"
-                : anchor.tense() == Tense.FUTURE ? "future: the first from publication on" : "the last up to publication";
+                : anchor.tense() == Tense.FUTURE
+                        ? "future: the first from publication on"
+                        : "the last up to publication";
     }
 
     private static Optional<Occurrence> choose(
@@ -153,7 +167,8 @@ final class YearChooser {
                 && Math.abs(ChronoUnit.DAYS.between(day, found.get().period().from())) < ALMOST_A_YEAR;
     }
 
-    private static Optional<Occurrence> nearest(Optional<Occurrence> before, Optional<Occurrence> after, LocalDate day) {
+    private static Optional<Occurrence> nearest(
+            Optional<Occurrence> before, Optional<Occurrence> after, LocalDate day) {
         if (before.isEmpty() || after.isEmpty()) {
             return before.or(() -> after);
         }

@@ -12,13 +12,16 @@ final class Years {
 
     /** Whether the four digits at {@code index} are a year and not a count of something. */
     static boolean plausible(Pieces pieces, int index) {
-        if (pieces.is(index - 1, "$", "\u20ac", "\u00a3", "no", "number", "flight", "page", "room", ",000", "than", "some")) {
+        if (pieces.is(
+                index - 1, "$", "\u20ac", "\u00a3", "no", "number", "flight", "page", "room", ",000", "than", "some")) {
             return false;
         }
         if (pieces.is(index + 1, "%", "percent", "hours", "gmt", "troops", "people", "soldiers", "meters", "metres")) {
             return false;
         }
-        if (pieces.is(index - 1, "in", "since", "until", "by", "during", "before", "after", "early", "late", "mid", "of", "from")) {
+        if (pieces.is(
+                index - 1, "in", "since", "until", "by", "during", "before", "after", "early", "late", "mid", "of",
+                "from")) {
             return true;
         }
         int year = Integer.parseInt(pieces.key(index));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Batches {
 
     private static final int MOST_SENTENCES = 8;
-    private static final int MOST_PIECES = 1024;
+    private static final int MOST_PIECES = 512;
     /** Where the shortest sentence of a batch would be padded by more than this share, a new batch begins. */
     private static final double MOST_PADDING = 0.3;
 

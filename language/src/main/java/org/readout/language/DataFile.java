@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * A plain text table on the class path: one fact a line, blank-separated fields, {@code #} begins a comment line.
@@ -49,7 +50,7 @@ record DataFile(String name, List<Line> lines) {
             if (line.isBlank() || line.startsWith("# ") || line.equals("#")) {
                 continue;
             }
-            List<String> fields = List.of(line.strip().split("\\s+"));
+            List<String> fields = fields(line);
             if (fields.size() < leastFields) {
                 throw new IllegalStateException(
                         name + ":" + number + ": expected " + leastFields + " fields, found \"" + line + "\"");
@@ -60,6 +61,15 @@ record DataFile(String name, List<Line> lines) {
             lines.add(new Line(number, fields));
         }
         return List.copyOf(lines);
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(line);
+        while (tokens.hasMoreTokens()) {
+            fields.add(tokens.nextToken());
+        }
+        return List.copyOf(fields);
     }
 
     /** The first field of every line. */

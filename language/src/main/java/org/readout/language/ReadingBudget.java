@@ -8,8 +8,8 @@ package org.readout.language;
  */
 public record ReadingBudget(int characters, int sentences) {
 
-    /** Enough for a long book chapter or a day's protocol: a million characters, ten thousand sentences. */
-    public static final ReadingBudget USUAL = new ReadingBudget(1_000_000, 10_000);
+    /** Enough for a long report: half a million characters, ten thousand sentences. */
+    public static final ReadingBudget USUAL = new ReadingBudget(500_000, 10_000);
 
     public ReadingBudget {
         if (characters < 1 || sentences < 1) {

@@ -14,9 +14,11 @@ final class SentenceDecoder {
     private static final String UNNAMED = "dep";
 
     private final NetLabels labels;
+    private final LemmaCheck lemmas;
 
     SentenceDecoder(NetLabels labels) {
         this.labels = labels;
+        this.lemmas = new LemmaCheck(labels.vocabulary());
     }
 
     /** Reads row {@code row} of a batch. */
@@ -33,12 +35,13 @@ final class SentenceDecoder {
 
     private Token token(Span span, String text, NetOutput output, int row, int word, int head) {
         String form = span.of(text);
+        String tag = labels.tags().get(output.tag(row, word));
         return new Token(
                 span,
                 form,
-                labels.lemmas().get(output.lemma(row, word)).apply(form),
+                lemmas.mended(form, labels.lemmas().get(output.lemma(row, word)).apply(form), tag),
                 labels.pos().get(output.pos(row, word)),
-                labels.tags().get(output.tag(row, word)),
+                tag,
                 head == 0 ? Token.ROOT : head - 1,
                 relation(output.relation(row, word, head), head));
     }

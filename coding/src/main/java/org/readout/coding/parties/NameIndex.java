@@ -1,12 +1,14 @@
 package org.readout.coding.parties;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Names and what they name; acronyms match only in capitals, other names only with some capital letter.
+ * Names and what they name; acronyms match only in capitals, names with a capital only with some capital letter.
  *
  * @param <T> what is named
  */
@@ -35,10 +37,12 @@ final class NameIndex<T> {
 
     private final Map<String, T> acronyms;
     private final Map<String, T> names;
+    private final Set<String> common;
 
-    private NameIndex(Map<String, T> acronyms, Map<String, T> names) {
+    private NameIndex(Map<String, T> acronyms, Map<String, T> names, Set<String> common) {
         this.acronyms = Map.copyOf(acronyms);
         this.names = Map.copyOf(names);
+        this.common = Set.copyOf(common);
     }
 
     Optional<T> find(String name) {
@@ -47,7 +51,8 @@ final class NameIndex<T> {
         if (exact.isPresent()) {
             return exact;
         }
-        return NameKey.hasCapital(plain) ? Optional.ofNullable(names.get(NameKey.folded(plain))) : Optional.empty();
+        boolean canBeName = NameKey.hasCapital(plain) || common.contains(plain);
+        return canBeName ? Optional.ofNullable(names.get(NameKey.folded(plain))) : Optional.empty();
     }
 
     /** The longest name among the words from {@code from} up to {@code to} that covers {@code word}. */
@@ -83,9 +88,13 @@ final class NameIndex<T> {
     static final class Builder<T> {
         private final Map<String, T> acronyms = new HashMap<>();
         private final Map<String, T> names = new HashMap<>();
+        private final Set<String> common = new HashSet<>();
 
         void add(String name, T value, TableRow row) {
             String plain = NameKey.plain(name);
+            if (!NameKey.hasCapital(plain)) {
+                common.add(plain);
+            }
             Map<String, T> map = NameKey.isAcronym(plain) ? acronyms : names;
             T before = map.putIfAbsent(NameKey.isAcronym(plain) ? plain : NameKey.folded(plain), value);
             if (before != null && !before.equals(value)) {
@@ -94,7 +103,7 @@ final class NameIndex<T> {
         }
 
         NameIndex<T> build() {
-            return new NameIndex<>(acronyms, names);
+            return new NameIndex<>(acronyms, names, common);
         }
     }
 }

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.model.Sector;
 
 /** Terms of office by the person's name, the surname, and the office. */
 final class PersonTable {
 
+    private static final Pattern ARTICLE = Pattern.compile("(?:[ae]l|bin)[- ]");
     private static final Set<String> HEADS = Set.of(
             "president", "prime minister", "chancellor", "king", "queen", "supreme leader", "pope",
             "secretary general", "crown prince", "emir", "leader");
@@ -86,11 +89,23 @@ final class PersonTable {
                 term.aliases().stream().filter(alias -> !alias.contains(" ")).toList();
         term.aliases().stream().filter(alias -> alias.contains(" ")).forEach(alias -> put(byName, alias, term));
         (surnames.isEmpty() ? List.of(lastWord(term.person())) : surnames)
-                .forEach(surname -> put(bySurname, surname, term));
+                .forEach(surname -> addSurname(surname, term));
+    }
+
+    /** A surname also without its article: "Assad" for "al-Assad". */
+    private void addSurname(String surname, OfficeHolder term) {
+        put(bySurname, surname, term);
+        Matcher article = ARTICLE.matcher(surname);
+        if (article.lookingAt()) {
+            put(bySurname, surname.substring(article.end()), term);
+        }
     }
 
     private static void put(Map<String, List<OfficeHolder>> map, String name, OfficeHolder term) {
-        map.computeIfAbsent(key(name), unused -> new ArrayList<>()).add(term);
+        List<OfficeHolder> terms = map.computeIfAbsent(key(name), unused -> new ArrayList<>());
+        if (!terms.contains(term)) {
+            terms.add(term);
+        }
     }
 
     private static String lastWord(String name) {
@@ -138,7 +153,7 @@ final class PersonTable {
     }
 
     private static boolean onePerson(List<OfficeHolder> terms) {
-        return terms.stream().map(OfficeHolder::person).distinct().count() == 1;
+        return terms.stream().map(term -> term.person() + term.country()).distinct().count() == 1;
     }
 
     /** The term running on the day, else the last that ended before it, else the first that follows. */

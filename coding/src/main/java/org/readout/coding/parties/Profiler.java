@@ -29,6 +29,8 @@ final class Profiler {
     private static final Pattern BASED = Pattern.compile("(.+)-(?:based|led|run)");
     private static final Pattern US_CONGRESS = Pattern.compile("\\( ?[RDI] ?[-–] ?[A-Z].*");
     private static final Set<String> COMPLEMENT_STARTS = Set.of("of", "in", "from", "for", "at", "within", "with", "to");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "madam", "prof");
     private static final Set<String> PRONOUNS = Set.of(
             "i", "we", "you", "he", "she", "it", "they", "him", "her", "them", "us", "me", "who", "which", "that",
             "this", "these", "those", "himself", "herself", "itself", "themselves");
@@ -222,7 +224,8 @@ final class Profiler {
                 ? Optional.empty()
                 : roles.covering(mention, name.first() - 1, 0, name.first())
                         .map(Match::value)
-                        .map(Role::phrase);
+                        .map(Role::phrase)
+                        .filter(title -> !HONORIFICS.contains(title));
     }
 
     private Optional<OfficeHolder> known(String text, Optional<PartyProfile> title, Optional<String> office) {
@@ -242,10 +245,7 @@ final class Profiler {
     }
 
     private static boolean agreesWithTitle(OfficeHolder term, String title) {
-        if (List.of("mr", "mrs", "ms", "dr", "sir", "leader").contains(title)) {
-            return true;
-        }
-        return term.office().contains(title.replace("defense", "defence"));
+        return title.equals("leader") || term.office().contains(title);
     }
 
     private String personCountry(Mention mention, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
@@ -449,7 +449,8 @@ final class Profiler {
     }
 
     private static boolean isEx(Mention mention, Match<Role> match) {
-        return mention.words().get(match.first()).text().toLowerCase(Locale.ROOT).startsWith("ex-");
+        String first = mention.words().get(match.first()).text().toLowerCase(Locale.ROOT);
+        return first.equals("ex") || first.startsWith("ex-");
     }
 
     private static PartyKind kind(Role role, List<Sector> sectors) {

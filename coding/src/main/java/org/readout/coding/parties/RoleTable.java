@@ -44,7 +44,16 @@ final class RoleTable {
 
     Optional<Role> find(String phrase) {
         String key = key(phrase);
-        return Optional.ofNullable(roles.get(key)).or(() -> Optional.ofNullable(roles.get(singular(key))));
+        return exactly(key).or(() -> exactly(singular(key))).or(() -> formerly(key));
+    }
+
+    private Optional<Role> exactly(String key) {
+        return Optional.ofNullable(roles.get(key));
+    }
+
+    /** The role that an "ex-minister" had. */
+    private Optional<Role> formerly(String key) {
+        return key.startsWith("ex ") ? exactly(key.substring(3)).or(() -> exactly(singular(key.substring(3)))) : Optional.empty();
     }
 
     /** The longest role phrase among the words from {@code from} up to {@code to} that covers {@code word}. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -52,10 +53,25 @@ final class CommandLineProgram {
     private static int wrongUse(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("readout: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("readout: " + message(e));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            boolean option = word.startsWith("-");
+            CommandSpec command = e.getCommandLine().getCommandSpec();
+            List<String> known = List.copyOf(
+                    option ? command.optionsMap().keySet() : command.subcommands().keySet());
+            String kind = option ? "option" : known.isEmpty() ? "argument" : "verb";
+            return "unknown " + kind + " \"" + word + "\""
+                    + Suggestion.among(known, word)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("");
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

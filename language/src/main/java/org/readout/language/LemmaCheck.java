@@ -36,8 +36,14 @@ final class LemmaCheck {
     }
 
     private static boolean isInflected(String tag) {
-        return tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBZ") || tag.equals("NNS")
-                || tag.equals("VB") || tag.equals("VBP") || tag.equals("NN");
+        return tag.equals("VBD")
+                || tag.equals("VBN")
+                || tag.equals("VBG")
+                || tag.equals("VBZ")
+                || tag.equals("NNS")
+                || tag.equals("VB")
+                || tag.equals("VBP")
+                || tag.equals("NN");
     }
 
     private static List<String> bases(String word, String tag) {

@@ -22,20 +22,19 @@ final class Tokenizer {
 
     WordSpans words(String text) {
         WordSpans words = new WordSpans();
-        RunScanner scanner = new RunScanner(lexicon, text, words);
         int position = 0;
         while (position < text.length()) {
             int c = text.codePointAt(position);
             if (Characters.isBlank(c)) {
                 position += Character.charCount(c);
             } else {
-                position = run(text, position, words, scanner);
+                position = run(text, position, words);
             }
         }
         return words;
     }
 
-    private int run(String text, int start, WordSpans words, RunScanner scanner) {
+    private int run(String text, int start, WordSpans words) {
         int end = start;
         boolean letters = true;
         while (end < text.length()) {
@@ -51,26 +50,30 @@ final class Tokenizer {
         } else if (Addresses.opensAddress(text, start, end)) {
             int stop = Addresses.endOfAddress(text, start, end);
             words.add(start, stop);
-            inPieces(text, stop, end, scanner);
+            inPieces(text, stop, end, words);
         } else {
-            inPieces(text, start, end, scanner);
+            inPieces(text, start, end, words);
         }
         return end;
     }
 
-    private static void inPieces(String text, int start, int end, RunScanner scanner) {
+    private void inPieces(String text, int start, int end, WordSpans words) {
         int from = start;
         while (end - from > LONGEST_RUN) {
             int to = from + LONGEST_RUN;
             if (Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
                 to++;
             }
-            scanner.scan(from, to);
+            scan(text, from, to, words);
             from = to;
         }
         if (from < end) {
-            scanner.scan(from, end);
+            scan(text, from, end, words);
         }
+    }
+
+    private void scan(String text, int from, int to, WordSpans words) {
+        new RunScanner(lexicon, new Run(text, from, to), words).scan();
     }
 
     /** A run of plain letters: one word, unless it is a contraction. */

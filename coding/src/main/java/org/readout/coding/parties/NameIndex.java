@@ -2,7 +2,6 @@ package org.readout.coding.parties;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,10 @@ final class NameIndex<T> {
         int length() {
             return end - first;
         }
+
+        static <T> int length(Optional<Match<T>> match) {
+            return match.map(Match::length).orElse(0);
+        }
     }
 
     private static final int LONGEST_NAME = 10;
@@ -38,11 +41,13 @@ final class NameIndex<T> {
     private final Map<String, T> acronyms;
     private final Map<String, T> names;
     private final Set<String> common;
+    private final Set<String> firstWords;
 
-    private NameIndex(Map<String, T> acronyms, Map<String, T> names, Set<String> common) {
-        this.acronyms = Map.copyOf(acronyms);
-        this.names = Map.copyOf(names);
-        this.common = Set.copyOf(common);
+    private NameIndex(Builder<T> builder) {
+        this.acronyms = Map.copyOf(builder.acronyms);
+        this.names = Map.copyOf(builder.names);
+        this.common = Set.copyOf(builder.common);
+        this.firstWords = Set.copyOf(builder.firstWords);
     }
 
     Optional<T> find(String name) {
@@ -69,8 +74,11 @@ final class NameIndex<T> {
 
     /** The longest name that begins at {@code first} and ends at {@code atLeast} or later, not after {@code to}. */
     Optional<Match<T>> longestAt(Mention mention, int first, int atLeast, int to) {
+        if (!canStart(mention.words().get(first).text())) {
+            return Optional.empty();
+        }
         for (int end = Math.min(to, first + LONGEST_NAME); end >= atLeast; end--) {
-            Optional<T> value = startsLikeName(mention, first) ? find(mention.text(first, end)) : Optional.empty();
+            Optional<T> value = find(mention.text(first, end));
             if (value.isPresent()) {
                 return Optional.of(new Match<>(value.get(), first, end));
             }
@@ -78,10 +86,15 @@ final class NameIndex<T> {
         return Optional.empty();
     }
 
-    /** An article or a possessive mark before a name is not a part of it. */
-    private static boolean startsLikeName(Mention mention, int first) {
-        String text = mention.words().get(first).text();
-        return !List.of("the", "'s", "’s", "'", "’").contains(text);
+    /** Whether some name begins with this word; an article or a possessive mark before a name is not a part of it. */
+    private boolean canStart(String word) {
+        return !word.equalsIgnoreCase("the") && firstWords.contains(firstWord(word));
+    }
+
+    private static String firstWord(String name) {
+        String folded = NameKey.folded(NameKey.plain(name));
+        int blank = folded.indexOf(' ');
+        return blank < 0 ? folded : folded.substring(0, blank);
     }
 
     /** Collects names; a name with two meanings is an error of the table. */
@@ -89,9 +102,11 @@ final class NameIndex<T> {
         private final Map<String, T> acronyms = new HashMap<>();
         private final Map<String, T> names = new HashMap<>();
         private final Set<String> common = new HashSet<>();
+        private final Set<String> firstWords = new HashSet<>();
 
         void add(String name, T value, TableRow row) {
             String plain = NameKey.plain(name);
+            addFirstWord(name);
             if (!NameKey.hasCapital(plain)) {
                 common.add(plain);
             }
@@ -102,8 +117,17 @@ final class NameIndex<T> {
             }
         }
 
+        /** The reader parts the mark of a possessive: "People 's". */
+        private void addFirstWord(String name) {
+            firstWords.add(firstWord(name));
+            int mark = name.indexOf("'s ");
+            if (mark > 0) {
+                firstWords.add(firstWord(name.substring(0, mark)));
+            }
+        }
+
         NameIndex<T> build() {
-            return new NameIndex<>(acronyms, names, common);
+            return new NameIndex<>(this);
         }
     }
 }

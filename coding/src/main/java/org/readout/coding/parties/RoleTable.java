@@ -3,9 +3,10 @@ package org.readout.coding.parties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coding.parties.Mention.Word;
 
 /** The role nouns and phrases by their lemmas. */
@@ -15,8 +16,11 @@ final class RoleTable {
 
     private final Map<String, Role> roles;
 
+    private final Set<String> firstWords;
+
     private RoleTable(Map<String, Role> roles) {
         this.roles = Map.copyOf(roles);
+        this.firstWords = roles.keySet().stream().map(RoleTable::firstWord).collect(Collectors.toUnmodifiableSet());
     }
 
     static RoleTable read(List<TableRow> rows) {
@@ -69,6 +73,9 @@ final class RoleTable {
     }
 
     Optional<NameIndex.Match<Role>> longestAt(Mention mention, int first, int atLeast, int to) {
+        if (!canStart(mention.words().get(first))) {
+            return Optional.empty();
+        }
         for (int end = Math.min(to, first + LONGEST_PHRASE); end >= atLeast; end--) {
             Optional<Role> role = find(mention.words().subList(first, end));
             if (role.isPresent()) {
@@ -76,6 +83,19 @@ final class RoleTable {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean canStart(Word word) {
+        String text = firstWord(key(word.text()));
+        return text.equals("ex")
+                || firstWords.contains(text)
+                || firstWords.contains(firstWord(singular(text)))
+                || firstWords.contains(firstWord(key(word.lemma())));
+    }
+
+    private static String firstWord(String key) {
+        int blank = key.indexOf(' ');
+        return blank < 0 ? key : key.substring(0, blank);
     }
 
     private Optional<Role> find(List<Word> words) {
@@ -90,7 +110,6 @@ final class RoleTable {
 
     private static String key(String phrase) {
         return NameKey.folded(NameKey.plain(phrase))
-                .toLowerCase(Locale.ROOT)
                 .replace("defense", "defence")
                 .replace("labour", "labor");
     }

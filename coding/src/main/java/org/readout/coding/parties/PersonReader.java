@@ -1,0 +1,152 @@
+package org.readout.coding.parties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coding.parties.Mention.Name;
+import org.readout.coding.parties.Mention.Word;
+import org.readout.coding.parties.NameIndex.Match;
+import org.readout.model.EntityType;
+import org.readout.model.PartOfSpeech;
+import org.readout.model.Sector;
+
+/** Reads phrases that name a person, with or without a title. */
+final class PersonReader {
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "madam", "prof");
+
+    private final Knowledge knowledge;
+    private final PersonFinder finder;
+    private final ClueReader clueReader;
+    private final RoleReader titles;
+    private final Optional<LocalDate> day;
+
+    PersonReader(
+            Knowledge knowledge,
+            PersonFinder finder,
+            ClueReader clueReader,
+            RoleReader titles,
+            Optional<LocalDate> day) {
+        this.knowledge = knowledge;
+        this.finder = finder;
+        this.clueReader = clueReader;
+        this.titles = titles;
+        this.day = day;
+    }
+
+    /** The person whom the phrase names at its end, if it does. */
+    Optional<PartyProfile> person(Mention mention, int end) {
+        Optional<Name> name = mention.names().stream()
+                .filter(each -> each.type() == EntityType.PERSON && each.end() == end && !isPossessor(mention, each))
+                .findFirst()
+                .or(() -> finder.knownPerson(mention, end));
+        return name.map(found -> person(mention, finder.withoutTitle(mention, found)));
+    }
+
+    private static boolean isPossessor(Mention mention, Name name) {
+        int next = name.end();
+        return mention.head() >= next
+                || (next < mention.words().size() && mention.words().get(next).text().matches("['’]s?"));
+    }
+
+    private PartyProfile person(Mention mention, Name name) {
+        String text = mention.text(name.first(), name.end());
+        Optional<PartyProfile> title = title(mention, name);
+        Optional<OfficeHolder> known = finder.known(text, title.map(PartyProfile::country).orElse(""), officeWord(mention, name));
+        boolean former = title.map(PersonReader::isFormer).orElse(false);
+        return new PartyProfile(
+                title.map(PartyProfile::kind).filter(kind -> kind != PartyKind.STATE && kind != PartyKind.ORG)
+                        .or(() -> known.map(PersonReader::kindOf))
+                        .orElse(PartyKind.PERSON),
+                personCountry(mention, title, known),
+                personSectors(title, known, former),
+                known.map(OfficeHolder::person).orElse(text),
+                known.filter(term -> finder.inOffice(term) && !former)
+                        .map(OfficeHolder::office)
+                        .or(() -> title.flatMap(PartyProfile::office)),
+                Standing.PARTY,
+                personReasons(text, title, known));
+    }
+
+    private static PartyKind kindOf(OfficeHolder term) {
+        if (term.sectors().contains(Sector.MIL) || term.sectors().contains(Sector.REB)) {
+            return PartyKind.ARMED;
+        }
+        return PartyKind.OFFICIAL;
+    }
+
+    private static boolean isFormer(PartyProfile title) {
+        return title.sectors().contains(Sector.ELI);
+    }
+
+    private Optional<PartyProfile> title(Mention mention, Name name) {
+        int end = name.first();
+        while (end > 0 && isPunctuation(mention.words().get(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return Optional.empty();
+        }
+        int last = end - 1;
+        List<Name> names =
+                mention.names().stream().filter(each -> each.end() <= last + 1).toList();
+        Mention phrase = new Mention(mention.words().subList(0, end), last, names);
+        PartyProfile profile = titles.role(phrase, end).orElseGet(() -> bareTitle(phrase));
+        return profile.canBeParty() ? Optional.of(profile) : Optional.empty();
+    }
+
+    /** A title that is only a country or a body: "Russia's Putin", "Hamas's Haniyeh". */
+    private PartyProfile bareTitle(Mention phrase) {
+        Clues clues = clueReader.clues(phrase, 0, phrase.words().size());
+        return clues.country().isEmpty()
+                ? PartyProfile.nothing("no title")
+                : new PartyProfile(
+                        PartyKind.PERSON, clues.country(), List.of(), "", Optional.empty(), Standing.PARTY, List.of());
+    }
+
+    private static boolean isPunctuation(Word word) {
+        return word.pos() == PartOfSpeech.PUNCT || word.text().equals(",");
+    }
+
+    private Optional<String> officeWord(Mention mention, Name name) {
+        return name.first() == 0
+                ? Optional.empty()
+                : knowledge.roles().covering(mention, name.first() - 1, 0, name.first())
+                        .map(Match::value)
+                        .filter(role -> role.kind() == PartyKind.OFFICIAL)
+                        .map(Role::phrase)
+                        .filter(title -> !HONORIFICS.contains(title));
+    }
+
+    private String personCountry(Mention mention, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
+        String stated = title.map(PartyProfile::country).orElse("");
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        return known.map(OfficeHolder::country).orElse(UsCongress.isNamed(mention) ? "USA" : "");
+    }
+
+    private List<Sector> personSectors(Optional<PartyProfile> title, Optional<OfficeHolder> known, boolean former) {
+        List<Sector> stated = title.map(PartyProfile::sectors).orElse(List.of());
+        if (former || known.isEmpty()) {
+            return stated;
+        }
+        OfficeHolder term = known.get();
+        if (finder.inOffice(term) || stated.isEmpty()) {
+            return day.map(term::sectorsOn).orElse(term.sectors());
+        }
+        return stated;
+    }
+
+    private static List<String> personReasons(
+            String text, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("name \"" + text + "\"");
+        title.ifPresent(profile -> reasons.addAll(profile.reasons()));
+        known.ifPresent(term -> reasons.add(term.source() + " " + term.office() + " " + term.person()));
+        return reasons;
+    }
+}

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
  */
 record GoldRecord(String id, EventType type, String text, List<Span> words, Set<String> sources, Set<String> targets) {
 
-    private static final Map<String, String> OLD_TYPES = Map.of(
-            "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
+    private static final Map<String, String> OLD_TYPES =
+            Map.of("DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
     private static final Map<String, String> OLD_CODES = Map.of("JAP", "JPN");
     private static final Pattern EVENT_WORDS = Pattern.compile("\\(EVT:\\s*([^()]+?)\\s*\\)");
 
@@ -67,8 +67,7 @@ record GoldRecord(String id, EventType type, String text, List<Span> words, Set<
     boolean hasRecipient(CodedReport report) {
         Set<String> expected = targets.isEmpty() ? sources : targets;
         boolean none = targets.isEmpty() && report.recipients().isEmpty();
-        return none
-                || report.recipients().stream().anyMatch(recipient -> expected.contains(recipient.country()));
+        return none || report.recipients().stream().anyMatch(recipient -> expected.contains(recipient.country()));
     }
 
     private static GoldRecord record(JsonNode node) {

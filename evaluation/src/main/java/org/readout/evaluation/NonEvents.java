@@ -17,8 +17,7 @@ public final class NonEvents {
 
     private static final String USAGE = "NonEvents [--net FILE]";
     private static final String FILE = "non-events.txt";
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             Invented, news-like sentences in which the codebook codes nothing: sport, metaphor, markets, weather, private crime and
             so on, and a few with a political flavour but no act. Zero reports are expected.
             """;
@@ -51,7 +50,8 @@ public final class NonEvents {
             List<Alarm> alarms = alarms(sentences(), product);
             out.println(section(alarms).text());
             for (Alarm alarm : alarms) {
-                out.println("[" + alarm.sentence().group() + "] " + alarm.sentence().text());
+                out.println(
+                        "[" + alarm.sentence().group() + "] " + alarm.sentence().text());
                 alarm.reports().forEach(report -> out.println("    " + report));
             }
         }
@@ -89,7 +89,9 @@ public final class NonEvents {
         List<Alarm> alarms = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Document document = Document.of(
-                    "non-event-" + (i + 1), LocalDate.of(2020, 1, 15), sentences.get(i).text());
+                    "non-event-" + (i + 1),
+                    LocalDate.of(2020, 1, 15),
+                    sentences.get(i).text());
             ArticleCoder.Coding coding = coder.code(document);
             if (!coding.reports().isEmpty()) {
                 alarms.add(new Alarm(sentences.get(i), described(coding)));
@@ -113,7 +115,10 @@ public final class NonEvents {
         groups.forEach((group, counts) -> rows.add(row(group, counts[0], counts[1])));
         rows.add(row("all", all, alarms.size()));
         return new Section(
-                "Non-events", USAGE, NOTES, List.of(new Table(List.of("group", "sentences", "with reports", "%"), rows)));
+                "Non-events",
+                USAGE,
+                NOTES,
+                List.of(new Table(List.of("group", "sentences", "with reports", "%"), rows)));
     }
 
     private static List<String> row(String group, int sentences, int alarms) {

@@ -59,6 +59,15 @@ public final class Score {
         return articles;
     }
 
+    /** Scores the product on a gold file. */
+    static Section measure(Path gold, ArticleCoder coder) throws IOException {
+        GoldScore score = GoldScore.of(score(GoldArticle.read(gold), coder));
+        String notes = score.articles() + " articles. Levels are cumulative. Macro-F1 over types: "
+                + Table.share(score.macroF1()) + ".\n";
+        return new Section(
+                "Gold articles", USAGE, notes, List.of(score.levelTable(), score.agreementTable(), score.typeTable()));
+    }
+
     private static String tables(GoldScore score) {
         return score.articles() + " articles\n\n" + score.levelTable().text() + "\nAgreement over the matched pairs\n"
                 + score.agreementTable().text() + "\nAt level type\n"

@@ -18,8 +18,7 @@ import org.readout.model.EventType;
 public final class ScorePlover {
 
     private static final String USAGE = "ScorePlover PLOVER_GSR_CAMEO.txt [--net FILE]";
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             Sentences of the CAMEO manual with one record each, rarely two. Found: the sentence has a report of the record's type;
             one report stands for one record. With actor, recipient: some actor is of a source's country, some recipient of a
             target's. Reports that no record asks for are often right, so precision is a lower bound. "Best" is the report on
@@ -67,7 +66,10 @@ public final class ScorePlover {
                         row("type and actor", outcomes, Outcome::foundWithActor),
                         row("type, actor and recipient", outcomes, Outcome::foundWithBoth),
                         row("best report's type right", outcomes, Outcome::bestIsRight),
-                        row("no report at all", outcomes, outcome -> outcome.best().isEmpty()),
+                        row(
+                                "no report at all",
+                                outcomes,
+                                outcome -> outcome.best().isEmpty()),
                         precision(outcomes, coded)));
     }
 
@@ -96,7 +98,9 @@ public final class ScorePlover {
                 String.valueOf(some.size()),
                 Table.percent(tally(some, Outcome::found).recall()),
                 Table.percent(tally(some, Outcome::bestIsRight).recall()),
-                String.valueOf(some.stream().filter(outcome -> outcome.best().isEmpty()).count()),
+                String.valueOf(some.stream()
+                        .filter(outcome -> outcome.best().isEmpty())
+                        .count()),
                 confusions(some))));
         return new Table(List.of("type", "records", "found", "best right", "no report", "best read as"), rows);
     }

@@ -32,21 +32,17 @@ class RecordScoreTest {
     @Test
     void aRecordIsReadWithItsOldNames() throws IOException {
         Path file = folder.resolve("records.txt");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 [{"id": "D", "event": "DOCUMENT"},
                  {"id": "R", "event": "DEMAND", "text": "Japan (again) demanded an apology.",
                   "source": [{"actorText": "Japan", "code": "JAP"}], "target": "",
                   "textInfo": {"markup": "(SRC: Japan) (again) (EVT: demanded) an (EVT: apology)."}}]
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         GoldRecord record = GoldRecord.read(file).get(0);
         assertThat(record.type()).isEqualTo(REQUEST);
         assertThat(record.sources()).containsExactly("JPN");
         assertThat(record.targets()).isEmpty();
-        assertThat(record.words().stream().map(span -> span.of(record.text())))
-                .containsExactly("demanded", "apology");
+        assertThat(record.words().stream().map(span -> span.of(record.text()))).containsExactly("demanded", "apology");
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.readout.model.EntityType;
 final class ClueReader {
 
     private static final Pattern BASED = Pattern.compile("(.+)-(?:based|led|run)");
-    private static final Set<String> COMPLEMENT_STARTS = Set.of("of", "in", "from", "for", "at", "within", "with", "to");
+    private static final Set<String> COMPLEMENT_STARTS =
+            Set.of("of", "in", "from", "for", "at", "within", "with", "to");
 
     private final Knowledge knowledge;
     private final PersonFinder persons;
@@ -85,7 +86,9 @@ final class ClueReader {
         }
         based(mention, word).ifPresent(clues.countries()::add);
         Optional<Match<Modifier>> modifier = knowledge.modifiers().longestAt(mention, word, end);
-        Optional<Match<Role>> role = knowledge.roles().longestAt(mention, word, word + 1, end)
+        Optional<Match<Role>> role = knowledge
+                .roles()
+                .longestAt(mention, word, word + 1, end)
                 .filter(match -> match.value().reach() != Reach.COUNTS);
         modifier.ifPresent(match -> clues.modifiers().add(match.value()));
         role.ifPresent(match -> clues.roles().add(match.value()));

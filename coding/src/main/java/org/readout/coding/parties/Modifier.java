@@ -14,12 +14,7 @@ import org.readout.model.Sector;
  * @param source where the fact stands: file and line
  */
 record Modifier(
-        String phrase,
-        boolean former,
-        List<Sector> inherited,
-        List<Sector> added,
-        List<Sector> armed,
-        String source) {
+        String phrase, boolean former, List<Sector> inherited, List<Sector> added, List<Sector> armed, String source) {
 
     Modifier {
         inherited = List.copyOf(inherited);

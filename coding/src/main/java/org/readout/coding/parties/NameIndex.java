@@ -65,7 +65,8 @@ final class NameIndex<T> {
         Optional<Match<T>> best = Optional.empty();
         for (int first = Math.max(from, word - LONGEST_NAME + 1); first <= word; first++) {
             Optional<Match<T>> match = longestAt(mention, first, word + 1, to);
-            if (match.isPresent() && (best.isEmpty() || match.get().length() > best.get().length())) {
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().length() > best.get().length())) {
                 best = match;
             }
         }

@@ -29,7 +29,8 @@ final class NameKey {
         if (name.chars().allMatch(c -> c < 128)) {
             return name;
         }
-        String text = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String text =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         text = APOSTROPHES.matcher(text).replaceAll("'");
         text = DASHES.matcher(text).replaceAll(" ");
         return QUOTES.matcher(text).replaceAll("");

@@ -22,8 +22,10 @@ final class NameReader {
 
     /** What a name that the tables know names. */
     Optional<PartyProfile> named(Mention mention, int end) {
-        Optional<Match<Organisation>> body = atEnd(knowledge.organisations().covering(mention, mention.head(), 0, end), end);
-        Optional<Match<NamedCountry>> land = atEnd(knowledge.countries().covering(mention, mention.head(), 0, end), end);
+        Optional<Match<Organisation>> body =
+                atEnd(knowledge.organisations().covering(mention, mention.head(), 0, end), end);
+        Optional<Match<NamedCountry>> land =
+                atEnd(knowledge.countries().covering(mention, mention.head(), 0, end), end);
         Optional<Match<People>> people = atEnd(knowledge.peoples().covering(mention, mention.head(), 0, end), end);
         if (body.isPresent() && Match.length(body) >= Math.max(Match.length(land), Match.length(people))) {
             return body.map(match -> organisation(match.value()));
@@ -103,10 +105,10 @@ final class NameReader {
         return switch (name.type()) {
             case ORGANISATION -> body(mention, name, end, text);
             case PLACE -> bare(PartyKind.PLACE, country(mention, name, end), List.of(), text, Standing.WEAK, reasons);
-            case GROUP -> bare(
-                    PartyKind.PEOPLE, country(mention, name, end), List.of(Sector.CVL), "", Standing.PARTY, reasons);
-            case PERSON -> bare(
-                    PartyKind.PERSON, country(mention, name, end), List.of(), text, Standing.PARTY, reasons);
+            case GROUP ->
+                bare(PartyKind.PEOPLE, country(mention, name, end), List.of(Sector.CVL), "", Standing.PARTY, reasons);
+            case PERSON ->
+                bare(PartyKind.PERSON, country(mention, name, end), List.of(), text, Standing.PARTY, reasons);
             case MISC -> bare(PartyKind.THING, "", List.of(), text, Standing.NONE, reasons);
         };
     }
@@ -124,7 +126,8 @@ final class NameReader {
         role.ifPresent(found -> sectors.addAll(found.sectors()));
         String country = inside.country().isEmpty() ? around.country() : inside.country();
         return bare(
-                role.map(Role::kind).filter(kind -> kind == PartyKind.ARMED || kind == PartyKind.COURT)
+                role.map(Role::kind)
+                        .filter(kind -> kind == PartyKind.ARMED || kind == PartyKind.COURT)
                         .orElse(PartyKind.ORG),
                 country,
                 List.copyOf(sectors),

@@ -24,7 +24,8 @@ public final class Parties {
 
     /** The state or land of this name, seat of government or capital; not by adjective or people. */
     public Optional<Country> country(String name) {
-        return knowledge.countries()
+        return knowledge
+                .countries()
                 .find(name)
                 .filter(named -> named.form() != CountryForm.ADJECTIVE && named.form() != CountryForm.PEOPLE)
                 .map(NamedCountry::country);
@@ -32,7 +33,8 @@ public final class Parties {
 
     /** The state or land of an adjective, an inhabitant or a people: "Syrian", "Britons". */
     public Optional<Country> countryOfDemonym(String demonym) {
-        return knowledge.countries()
+        return knowledge
+                .countries()
                 .find(demonym)
                 .filter(named -> named.form() == CountryForm.ADJECTIVE || named.form() == CountryForm.PEOPLE)
                 .map(NamedCountry::country);
@@ -40,7 +42,11 @@ public final class Parties {
 
     /** Whether a name stands for a government only where it acts: a capital. */
     public boolean isCapital(String name) {
-        return knowledge.countries().find(name).filter(named -> named.form() == CountryForm.CAPITAL).isPresent();
+        return knowledge
+                .countries()
+                .find(name)
+                .filter(named -> named.form() == CountryForm.CAPITAL)
+                .isPresent();
     }
 
     /** The people or community of this name or adjective: "Kurds", "Muslim". */

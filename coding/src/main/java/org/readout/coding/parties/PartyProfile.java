@@ -30,8 +30,7 @@ public record PartyProfile(
     }
 
     static PartyProfile nothing(String reason) {
-        return new PartyProfile(
-                PartyKind.THING, "", List.of(), "", Optional.empty(), Standing.NONE, List.of(reason));
+        return new PartyProfile(PartyKind.THING, "", List.of(), "", Optional.empty(), Standing.NONE, List.of(reason));
     }
 
     /** Whether the mention can be a party, by itself or in its context. */

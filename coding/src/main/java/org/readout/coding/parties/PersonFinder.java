@@ -22,7 +22,8 @@ final class PersonFinder {
     Optional<Name> knownPerson(Mention mention, int end) {
         for (int first = Math.max(0, end - 5); first < end - 1; first++) {
             String text = mention.text(first, end);
-            if (first <= mention.head() && knowledge.persons().named(text, dayOrLatest()).isPresent()) {
+            if (first <= mention.head()
+                    && knowledge.persons().named(text, dayOrLatest()).isPresent()) {
                 return Optional.of(new Name(first, end, EntityType.PERSON));
             }
         }
@@ -44,11 +45,15 @@ final class PersonFinder {
 
     /** The known person of a name; a surname needs a country, an office or a head in office. */
     Optional<OfficeHolder> known(String text, String country, Optional<String> office) {
-        Predicate<OfficeHolder> agrees = term -> (country.isEmpty() || term.country().equals(country))
-                && office.map(word -> agreesWithTitle(term, word)).orElse(true);
+        Predicate<OfficeHolder> agrees =
+                term -> (country.isEmpty() || term.country().equals(country))
+                        && office.map(word -> agreesWithTitle(term, word)).orElse(true);
         boolean hinted = !country.isEmpty() || office.isPresent();
         return text.contains(" ")
-                ? knowledge.persons().named(text, dayOrLatest()).filter(term -> country.isEmpty() || sameParty(term, country))
+                ? knowledge
+                        .persons()
+                        .named(text, dayOrLatest())
+                        .filter(term -> country.isEmpty() || sameParty(term, country))
                 : knowledge.persons().surnamed(text, dayOrLatest(), agrees, hinted);
     }
 

@@ -49,16 +49,19 @@ final class PersonReader {
     private static boolean isPossessor(Mention mention, Name name) {
         int next = name.end();
         return mention.head() >= next
-                || (next < mention.words().size() && mention.words().get(next).text().matches("['’]s?"));
+                || (next < mention.words().size()
+                        && mention.words().get(next).text().matches("['’]s?"));
     }
 
     private PartyProfile person(Mention mention, Name name) {
         String text = mention.text(name.first(), name.end());
         Optional<PartyProfile> title = title(mention, name);
-        Optional<OfficeHolder> known = finder.known(text, title.map(PartyProfile::country).orElse(""), officeWord(mention, name));
+        Optional<OfficeHolder> known =
+                finder.known(text, title.map(PartyProfile::country).orElse(""), officeWord(mention, name));
         boolean former = title.map(PersonReader::isFormer).orElse(false);
         return new PartyProfile(
-                title.map(PartyProfile::kind).filter(kind -> kind != PartyKind.STATE && kind != PartyKind.ORG)
+                title.map(PartyProfile::kind)
+                        .filter(kind -> kind != PartyKind.STATE && kind != PartyKind.ORG)
                         .or(() -> known.map(PersonReader::kindOf))
                         .orElse(PartyKind.PERSON),
                 personCountry(mention, title, known),
@@ -114,7 +117,9 @@ final class PersonReader {
     private Optional<String> officeWord(Mention mention, Name name) {
         return name.first() == 0
                 ? Optional.empty()
-                : knowledge.roles().covering(mention, name.first() - 1, 0, name.first())
+                : knowledge
+                        .roles()
+                        .covering(mention, name.first() - 1, 0, name.first())
                         .map(Match::value)
                         .filter(role -> role.kind() == PartyKind.OFFICIAL)
                         .map(Role::phrase)
@@ -141,8 +146,7 @@ final class PersonReader {
         return stated;
     }
 
-    private static List<String> personReasons(
-            String text, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
+    private static List<String> personReasons(String text, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
         List<String> reasons = new ArrayList<>();
         reasons.add("name \"" + text + "\"");
         title.ifPresent(profile -> reasons.addAll(profile.reasons()));

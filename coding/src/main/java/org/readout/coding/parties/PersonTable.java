@@ -21,8 +21,17 @@ final class PersonTable {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae]l|bin)[- ]");
     private static final Set<String> HEADS = Set.of(
-            "president", "prime minister", "chancellor", "king", "queen", "supreme leader", "pope",
-            "secretary general", "crown prince", "emir", "leader");
+            "president",
+            "prime minister",
+            "chancellor",
+            "king",
+            "queen",
+            "supreme leader",
+            "pope",
+            "secretary general",
+            "crown prince",
+            "emir",
+            "leader");
 
     private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
     private final Map<String, List<OfficeHolder>> bySurname = new HashMap<>();
@@ -153,7 +162,11 @@ final class PersonTable {
     }
 
     private static boolean onePerson(List<OfficeHolder> terms) {
-        return terms.stream().map(term -> term.person() + term.country()).distinct().count() == 1;
+        return terms.stream()
+                        .map(term -> term.person() + term.country())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** The term running on the day, else the last that ended before it, else the first that follows. */

@@ -31,9 +31,21 @@ final class PhraseCore {
 
     private int tableEnd(Mention mention) {
         int size = mention.words().size();
-        int role = knowledge.roles().covering(mention, mention.head(), 0, size).map(Match::end).orElse(0);
-        int body = knowledge.organisations().covering(mention, mention.head(), 0, size).map(Match::end).orElse(0);
-        int land = knowledge.countries().covering(mention, mention.head(), 0, size).map(Match::end).orElse(0);
+        int role = knowledge
+                .roles()
+                .covering(mention, mention.head(), 0, size)
+                .map(Match::end)
+                .orElse(0);
+        int body = knowledge
+                .organisations()
+                .covering(mention, mention.head(), 0, size)
+                .map(Match::end)
+                .orElse(0);
+        int land = knowledge
+                .countries()
+                .covering(mention, mention.head(), 0, size)
+                .map(Match::end)
+                .orElse(0);
         return Math.max(role, Math.max(body, land));
     }
 

@@ -11,8 +11,28 @@ import org.readout.model.PartOfSpeech;
 final class Profiler {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "we", "you", "he", "she", "it", "they", "him", "her", "them", "us", "me", "who", "which", "that",
-            "this", "these", "those", "himself", "herself", "itself", "themselves");
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "who",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
 
     private final PhraseCore core;
     private final PersonReader persons;
@@ -44,7 +64,8 @@ final class Profiler {
     }
 
     private static boolean isPronoun(Word head) {
-        boolean listed = PRONOUNS.contains(head.text()) || PRONOUNS.contains(head.text().toLowerCase(Locale.ROOT));
+        boolean listed =
+                PRONOUNS.contains(head.text()) || PRONOUNS.contains(head.text().toLowerCase(Locale.ROOT));
         return head.pos() == PartOfSpeech.PRON || (listed && head.pos() != PartOfSpeech.PROPN);
     }
 }

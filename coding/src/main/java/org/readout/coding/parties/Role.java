@@ -13,8 +13,7 @@ import org.readout.model.Sector;
  * @param reach what it takes over from the words around it
  * @param source where the fact stands: file and line
  */
-public record Role(
-        String phrase, PartyKind kind, List<Sector> sectors, Standing standing, Reach reach, String source) {
+public record Role(String phrase, PartyKind kind, List<Sector> sectors, Standing standing, Reach reach, String source) {
 
     /** What a role takes over from the words around it. */
     public enum Reach {

@@ -41,7 +41,9 @@ final class RoleReader {
 
     /** What the role at the head says, those whom it counts included. */
     Optional<PartyProfile> role(Mention mention, int end) {
-        Optional<Match<Role>> found = knowledge.roles().covering(mention, mention.head(), 0, mention.words().size());
+        Optional<Match<Role>> found = knowledge
+                .roles()
+                .covering(mention, mention.head(), 0, mention.words().size());
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +103,10 @@ final class RoleReader {
         Clues clues = clueReader.surroundings(mention, match.first(), end);
         Clues before = clueReader.clues(mention, 0, match.first());
         String country = role.kind() == PartyKind.PEOPLE && !before.countries().isEmpty()
-                ? before.countries().get(before.countries().size() - 1).country().code()
+                ? before.countries()
+                        .get(before.countries().size() - 1)
+                        .country()
+                        .code()
                 : clues.country();
         if (country.isEmpty() && UsCongress.isNamed(mention)) {
             country = "USA";
@@ -138,7 +143,8 @@ final class RoleReader {
     }
 
     private static Optional<String> office(Role role, boolean former) {
-        boolean holds = role.kind() == PartyKind.OFFICIAL && OFFICE.matcher(role.phrase()).matches();
+        boolean holds = role.kind() == PartyKind.OFFICIAL
+                && OFFICE.matcher(role.phrase()).matches();
         return holds && !former && role.reach() == Reach.OWN ? Optional.of(role.phrase()) : Optional.empty();
     }
 
@@ -150,11 +156,7 @@ final class RoleReader {
     }
 
     private String roleName(
-            Mention mention,
-            Match<Role> match,
-            Clues clues,
-            String country,
-            Optional<OfficeHolder> holder) {
+            Mention mention, Match<Role> match, Clues clues, String country, Optional<OfficeHolder> holder) {
         if (holder.isPresent()) {
             return holder.get().person();
         }
@@ -168,7 +170,10 @@ final class RoleReader {
             String text = mention.text(body.get().first(), Math.max(body.get().end(), match.end()));
             return match.value().kind() == PartyKind.COURT ? courtName(text, clues) : text;
         }
-        return clues.organisation().filter(org -> standsForBody(match.value(), org)).map(Organisation::name).orElse("");
+        return clues.organisation()
+                .filter(org -> standsForBody(match.value(), org))
+                .map(Organisation::name)
+                .orElse("");
     }
 
     private String stateName(Clues clues, String country) {
@@ -189,15 +194,18 @@ final class RoleReader {
 
     /** "Taliban fighters" are the Taliban; "U.N. observers" are not the United Nations. */
     private static boolean standsForBody(Role role, Organisation body) {
-        return role.kind() == PartyKind.ARMED && body.kind() == PartyKind.ARMED && body.sectors().contains(Sector.REB);
+        return role.kind() == PartyKind.ARMED
+                && body.kind() == PartyKind.ARMED
+                && body.sectors().contains(Sector.REB);
     }
 
     private static List<String> reasons(Role role, Clues clues, Optional<OfficeHolder> holder) {
         List<String> reasons = new ArrayList<>();
         reasons.add(role.source() + " \"" + role.phrase() + "\"");
         clues.organisations().forEach(org -> reasons.add(org.source() + " \"" + org.name() + "\""));
-        clues.countries().forEach(named -> reasons.add(
-                named.country().source() + " \"" + named.country().name() + "\""));
+        clues.countries()
+                .forEach(named -> reasons.add(
+                        named.country().source() + " \"" + named.country().name() + "\""));
         clues.modifiers().forEach(word -> reasons.add(word.source() + " \"" + word.phrase() + "\""));
         holder.ifPresent(term -> reasons.add(term.source() + " " + term.office() + " " + term.person()));
         return reasons;

@@ -57,7 +57,9 @@ final class RoleTable {
 
     /** The role that an "ex-minister" had. */
     private Optional<Role> formerly(String key) {
-        return key.startsWith("ex ") ? exactly(key.substring(3)).or(() -> exactly(singular(key.substring(3)))) : Optional.empty();
+        return key.startsWith("ex ")
+                ? exactly(key.substring(3)).or(() -> exactly(singular(key.substring(3))))
+                : Optional.empty();
     }
 
     /** The longest role phrase among the words from {@code from} up to {@code to} that covers {@code word}. */
@@ -65,7 +67,8 @@ final class RoleTable {
         Optional<NameIndex.Match<Role>> best = Optional.empty();
         for (int first = Math.max(from, word - LONGEST_PHRASE + 1); first <= word; first++) {
             Optional<NameIndex.Match<Role>> match = longestAt(mention, first, word + 1, to);
-            if (match.isPresent() && (best.isEmpty() || match.get().length() > best.get().length())) {
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().length() > best.get().length())) {
                 best = match;
             }
         }

@@ -86,7 +86,9 @@ record SectorChoice(Role role, Clues before, Clues around, String country) {
         Set<Sector> sectors = new LinkedHashSet<>(own);
         before.modifiers().forEach(modifier -> sectors.addAll(modifier.added()));
         if (role.kind() == PartyKind.PEOPLE) {
-            before.people().filter(people -> people.sectors().contains(Sector.REL)).ifPresent(faith -> sectors.add(Sector.REL));
+            before.people()
+                    .filter(people -> people.sectors().contains(Sector.REL))
+                    .ifPresent(faith -> sectors.add(Sector.REL));
         }
         return List.copyOf(sectors);
     }

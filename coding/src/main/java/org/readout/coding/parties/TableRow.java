@@ -61,7 +61,9 @@ record TableRow(String source, List<String> cells) {
         if (code.equals("-")) {
             return "";
         }
-        if (!ISO_CODES.contains(code) && !ORGANISATION_CODES.contains(code) && !FORMER_OR_INFORMAL_STATES.contains(code)) {
+        if (!ISO_CODES.contains(code)
+                && !ORGANISATION_CODES.contains(code)
+                && !FORMER_OR_INFORMAL_STATES.contains(code)) {
             throw error("unknown country " + code);
         }
         return code;

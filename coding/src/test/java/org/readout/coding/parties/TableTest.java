@@ -31,7 +31,8 @@ class TableTest {
 
     @Test
     void nameOfTwoBodiesIsToldWithFileAndLine() throws IOException {
-        List<TableRow> rows = rows("Awami League | org | BGD | PTY |\nPeople's League | org | PAK | PTY | awami league\n");
+        List<TableRow> rows =
+                rows("Awami League | org | BGD | PTY |\nPeople's League | org | PAK | PTY | awami league\n");
         assertThatThrownBy(() -> OrganisationTable.read(rows)).hasMessageStartingWith("test.txt:2: ");
     }
 

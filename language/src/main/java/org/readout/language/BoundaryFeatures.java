@@ -49,12 +49,17 @@ final class BoundaryFeatures {
         }
     }
 
-    /** Whether a dash follows names alone since the sentence began, as in "NAIROBI, Kenya —": it belongs to what comes next. */
+    /** Whether a dash follows names alone since the sentence began, as in "NAIROBI, Kenya —". */
     boolean closesDateline(int word) {
         return traits.form(word) == WordForm.DASH
                 && lowers == 0
                 && capitals > 0
                 && word - sentenceStart < LONGEST_DATELINE;
+    }
+
+    /** Whether the sentence began in capitals, as a dateline does: then it is cut off, or it would pass for a subject. */
+    boolean opensInCapitals() {
+        return traits.form(sentenceStart) == WordForm.CAPITALS;
     }
 
     int count() {

@@ -52,7 +52,10 @@ final class SentenceSplitter {
         if (traits.gap(word) == Gap.LINE) {
             return !goesOnAfterLine(traits, word);
         }
-        if (!isCandidate(traits, word) || features.closesDateline(word)) {
+        if (features.closesDateline(word)) {
+            return features.opensInCapitals();
+        }
+        if (!isCandidate(traits, word)) {
             return false;
         }
         features.compute(word);

@@ -85,11 +85,13 @@ final class SlotFiller {
                 return;
             }
         }
+        if (slot == Slot.ACT && type.quad() == Quad.MATERIAL_CONFLICT) {
+            // a bomb in the Belgian capital was not laid by Belgians
+            return;
+        }
         List<Integer> owners = new ArrayList<>(tree.children(thing, "nmod:poss"));
         owners.addAll(grammar.marked(thing, "by"));
-        if (slot == Slot.REC || type.quad() != Quad.MATERIAL_CONFLICT) {
-            owners.addAll(grammar.marked(thing, "of"));
-        }
+        owners.addAll(grammar.marked(thing, "of"));
         for (int owner : owners) {
             collect(owner, slot, type, found, depth + 1);
         }

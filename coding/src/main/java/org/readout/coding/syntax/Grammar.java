@@ -72,7 +72,18 @@ public final class Grammar {
             return subjects.isEmpty() ? objects : subjects;
         }
         List<Integer> objects = nominals(verb, "obj", "iobj");
+        if (objects.isEmpty()) {
+            objects = sharedObject(verb);
+        }
         return objects.isEmpty() ? gapObject(verb) : objects;
+    }
+
+    /** "Arrested and beat the students": the object behind the last of two verbs is that of both. */
+    private List<Integer> sharedObject(int verb) {
+        if (!tree.is(verb, "conj") || !tree.isVerb(tree.head(verb))) {
+            return List.of();
+        }
+        return nominals(tree.head(verb), "obj").stream().filter(object -> object > verb).toList();
     }
 
     /** Objects as written, with conjuncts; for a passive verb too. */

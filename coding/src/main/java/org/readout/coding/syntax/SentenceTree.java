@@ -192,9 +192,6 @@ public final class SentenceTree {
         String relation = relation(child);
         int colon = relation.indexOf(':');
         String main = colon < 0 ? relation : relation.substring(0, colon);
-        if (main.equals("advmod")) {
-            return child < head(child);
-        }
         if (main.equals("nmod") && children(child, "case").isEmpty()) {
             // "the minister Wednesday" and the like: no part of the name
             return child < head(child);

@@ -3,8 +3,12 @@ package org.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +73,7 @@ final class ReadTest {
         Process process = start("demo", "--format", "jsonl", "--include", "documents");
         process.getInputStream().close();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .doesNotContain("Exception", "cannot write");
         assertThat(process.exitValue()).isEqualTo(ExitCode.DONE);
     }
@@ -78,15 +82,15 @@ final class ReadTest {
         try {
             return Files.writeString(folder.resolve("a.txt"), text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private Process start(String... arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
-                java, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(java.util.List.of(arguments));
+        String machine = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(
+                List.of(machine, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_"));
         return builder.start();

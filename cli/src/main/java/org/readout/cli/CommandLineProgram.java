@@ -64,7 +64,9 @@ final class CommandLineProgram {
             boolean option = word.startsWith("-");
             CommandSpec command = e.getCommandLine().getCommandSpec();
             List<String> known = List.copyOf(
-                    option ? command.optionsMap().keySet() : command.subcommands().keySet());
+                    option
+                            ? command.optionsMap().keySet()
+                            : command.subcommands().keySet());
             String kind = option ? "option" : known.isEmpty() ? "argument" : "verb";
             return "unknown " + kind + " \"" + word + "\""
                     + Suggestion.among(known, word)

@@ -21,8 +21,8 @@ final class Converters {
         @Override
         public LocalDate convert(String value) {
             return PublicationDate.parse(value)
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + value + "\" is no day; expected one such as 2016-06-02"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no day; expected one such as 2016-06-02"));
         }
     }
 

@@ -55,8 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!input.toString().equals("-") && !Files.exists(input)) {
             throw UserException.usage("no such file or folder: " + input);
         }
-        IntakeSettings settings =
-                new IntakeSettings(published, IntakeSettings.DEFAULT_MAX_BYTES, false);
+        IntakeSettings settings = new IntakeSettings(published, IntakeSettings.DEFAULT_MAX_BYTES, false);
         DocumentSource source = DocumentSource.of(List.of(input), surroundings.in(), settings);
         int skipped = 0;
         List<Reading> readings = new ArrayList<>();
@@ -95,7 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Report report, int number) {
-        return wanted.map(given -> given.equals(String.valueOf(number)) || report.id().startsWith(given))
+        return wanted.map(given ->
+                        given.equals(String.valueOf(number)) || report.id().startsWith(given))
                 .orElse(true);
     }
 

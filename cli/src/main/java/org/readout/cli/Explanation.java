@@ -16,11 +16,21 @@ final class Explanation {
         StringBuilder text = new StringBuilder();
         String modes = report.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining());
         text.append(number).append("  ").append(report.type()).append(modes).append("  ");
-        text.append(names(report.actors())).append(" -> ").append(names(report.recipients())).append('\n');
-        text.append("   id       ").append(report.id()).append(" in ").append(document.id()).append('\n');
+        text.append(names(report.actors()))
+                .append(" -> ")
+                .append(names(report.recipients()))
+                .append('\n');
+        text.append("   id       ")
+                .append(report.id())
+                .append(" in ")
+                .append(document.id())
+                .append('\n');
         text.append("   evidence ").append(oneLine(report.evidence().quote())).append('\n');
         for (Reason reason : report.reasons()) {
-            text.append("   ").append(pad(reason.field())).append(line(document, reason)).append('\n');
+            text.append("   ")
+                    .append(pad(reason.field()))
+                    .append(line(document, reason))
+                    .append('\n');
         }
         return text.append('\n').toString();
     }

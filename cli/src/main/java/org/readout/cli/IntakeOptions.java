@@ -16,15 +16,17 @@ final class IntakeOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Text files, folders (all *.txt below them), JSON Lines files (.jsonl), or - for standard input.")
+            description =
+                    "Text files, folders (all *.txt below them), JSON Lines files (.jsonl), or - for standard input.")
     private List<Path> inputs = List.of();
 
     @Option(
             names = "--published",
             paramLabel = "DAY",
             converter = Converters.Day.class,
-            description = "Day of publication of all inputs, such as 2016-06-02. Without it: the day in the JSON, or in "
-                    + "the file's name, or none.")
+            description =
+                    "Day of publication of all inputs, such as 2016-06-02. Without it: the day in the JSON, or in "
+                            + "the file's name, or none.")
     private Optional<LocalDate> published = Optional.empty();
 
     @Option(

@@ -17,7 +17,8 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write there, in the format of its name (.jsonl, .csv, .txt, .conllu), not to standard output.")
+            description =
+                    "Write there, in the format of its name (.jsonl, .csv, .txt, .conllu), not to standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -61,12 +62,13 @@ final class OutputOptions {
             throw UserException.usage("--include needs --format jsonl, not " + format().code());
         }
         return switch (format()) {
-            case JSONL -> new JsonLinesFormat(
-                    include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include));
+            case JSONL ->
+                new JsonLinesFormat(include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include));
             case CSV -> new CsvFormat();
-            case TABLE, CONLLU -> output.isEmpty() && surroundings.columns().isPresent()
-                    ? TableFormat.fitting(surroundings.columns().getAsInt())
-                    : TableFormat.unbounded();
+            case TABLE, CONLLU ->
+                output.isEmpty() && surroundings.columns().isPresent()
+                        ? TableFormat.fitting(surroundings.columns().getAsInt())
+                        : TableFormat.unbounded();
         };
     }
 

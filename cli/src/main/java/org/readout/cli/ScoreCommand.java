@@ -21,7 +21,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw UserException.usage("score runs from a checkout: ./readout score "
-                + String.join(" ", files) + String.join(" ", others));
+        throw UserException.usage(
+                "score runs from a checkout: ./readout score " + String.join(" ", files) + String.join(" ", others));
     }
 }

@@ -58,11 +58,14 @@ final class Settings implements IDefaultValueProvider {
         Map<String, String> values = new LinkedHashMap<>();
         environment.forEach((name, value) -> {
             if (name.startsWith(PREFIX) && !OF_THE_SCRIPT.contains(name)) {
-                String key = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+                String key =
+                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
                 if (!KEYS.contains(key)) {
-                    throw UserException.usage("unknown environment variable " + name + Suggestion.among(KEYS, key)
-                            .map(near -> "; did you mean " + PREFIX + near.toUpperCase(Locale.ROOT).replace('-', '_') + "?")
-                            .orElse(""));
+                    throw UserException.usage("unknown environment variable " + name
+                            + Suggestion.among(KEYS, key)
+                                    .map(near -> "; did you mean " + PREFIX
+                                            + near.toUpperCase(Locale.ROOT).replace('-', '_') + "?")
+                                    .orElse(""));
                 }
                 values.put(key, value);
             }

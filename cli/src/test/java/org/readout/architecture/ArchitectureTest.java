@@ -46,8 +46,7 @@ final class ArchitectureTest {
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;
-        List<String> allowed = Stream.concat(
-                        Stream.of(own, "java", "org.jspecify"), Arrays.stream(others.split(" ")))
+        List<String> allowed = Stream.concat(Stream.of(own, "java", "org.jspecify"), Arrays.stream(others.split(" ")))
                 .filter(prefix -> !prefix.isEmpty())
                 .map(prefix -> prefix + "..")
                 .toList();
@@ -56,8 +55,8 @@ final class ArchitectureTest {
                 .resideInAPackage(own + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(Stream.concat(allowed.stream(), Stream.of(""))
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.concat(allowed.stream(), Stream.of("")).toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -69,7 +68,8 @@ final class ArchitectureTest {
     @Test
     void onlyTheDoorsPrintOrExit() {
         DescribedPredicate<JavaClass> doors = DescribedPredicate.describe(
-                "a door", type -> type.getPackageName().startsWith("org.readout.cli")
+                "a door",
+                type -> type.getPackageName().startsWith("org.readout.cli")
                         || type.getPackageName().startsWith("org.readout.evaluation")
                         || type.getSimpleName().endsWith("Benchmark"));
         noClasses()

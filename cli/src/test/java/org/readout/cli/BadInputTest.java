@@ -24,7 +24,14 @@ final class BadInputTest {
         Files.write(folder.resolve(name), bytes);
         Files.writeString(folder.resolve("zz-good.txt"), GOOD);
         return Invocation.of(
-                folder, "read", folder.toString(), "--format", "jsonl", "--published", "2016-06-06", "--include",
+                folder,
+                "read",
+                folder.toString(),
+                "--format",
+                "jsonl",
+                "--published",
+                "2016-06-06",
+                "--include",
                 "notices");
     }
 

@@ -42,7 +42,8 @@ final class ConventionsTest {
 
     @Test
     void quietLeavesOnlyData() {
-        assertThat(run("read", article, "--published", "2016-06-06", "-q").err()).isEmpty();
+        assertThat(run("read", article, "--published", "2016-06-06", "-q").err())
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +106,13 @@ final class ConventionsTest {
     @Test
     void theFormatFollowsTheNameOfTheFile() throws IOException {
         for (String name : new String[] {"out.csv", "out.jsonl", "out.conllu", "out.txt"}) {
-            run("read", article, "--published", "2016-06-06", "-o", folder.resolve("x." + name).toString());
+            run(
+                    "read",
+                    article,
+                    "--published",
+                    "2016-06-06",
+                    "-o",
+                    folder.resolve("x." + name).toString());
         }
         assertThat(folder.resolve("x.out.csv")).content().startsWith("id,document,source");
         assertThat(folder.resolve("x.out.jsonl")).content().startsWith("{\"kind\":");
@@ -115,7 +122,8 @@ final class ConventionsTest {
 
     @Test
     void anOutputThatCannotBeWrittenIsAFailure() {
-        Invocation read = run("read", article, "-o", folder.resolve("no/such/folder.csv").toString());
+        Invocation read =
+                run("read", article, "-o", folder.resolve("no/such/folder.csv").toString());
         assertThat(read.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(read.err()).contains("cannot write", "folder.csv");
     }
@@ -125,7 +133,9 @@ final class ConventionsTest {
         Files.writeString(folder.resolve("readout.toml"), "format = \"csv\" # for the spreadsheet\nquiet = true\n");
         assertThat(run("read", article).out()).startsWith("id,");
         Map<String, String> environment = Map.of("READOUT_FORMAT", "jsonl");
-        assertThat(Invocation.of(folder, environment, new byte[0], "read", article).out()).startsWith("{\"kind\"");
+        assertThat(Invocation.of(folder, environment, new byte[0], "read", article)
+                        .out())
+                .startsWith("{\"kind\"");
         assertThat(Invocation.of(folder, environment, new byte[0], "read", article, "--format", "conllu")
                         .out())
                 .startsWith("# newdoc");
@@ -144,8 +154,8 @@ final class ConventionsTest {
     @Test
     void standardInputIsReadForADash() {
         byte[] input = ARTICLE.getBytes(StandardCharsets.UTF_8);
-        Invocation read = Invocation.of(
-                folder, Map.of(), input, "read", "-", "--published", "2016-06-06", "--format", "jsonl");
+        Invocation read =
+                Invocation.of(folder, Map.of(), input, "read", "-", "--published", "2016-06-06", "--format", "jsonl");
         assertThat(read.out()).contains("\"document\":\"stdin\"");
     }
 }

@@ -36,7 +36,9 @@ final class ReadTest {
     void parsePrintsConllu() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Troops left.");
         Invocation parse = Invocation.of(folder, "parse", file.toString());
-        assertThat(parse.out()).contains("# text = Troops left.").containsPattern("1\tTroops\ttroop\tNOUN\tNNS\t_\t2\tnsubj");
+        assertThat(parse.out())
+                .contains("# text = Troops left.")
+                .containsPattern("1\tTroops\ttroop\tNOUN\tNNS\t_\t2\tnsubj");
     }
 
     @Test
@@ -88,8 +90,8 @@ final class ReadTest {
 
     private Process start(String... arguments) throws IOException {
         String machine = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(
-                List.of(machine, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(machine, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_"));

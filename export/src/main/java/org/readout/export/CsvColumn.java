@@ -84,7 +84,8 @@ enum CsvColumn {
                 case ACTOR_NAMES -> joined(report.actors(), Actor::name);
                 case ACTOR_COUNTRIES -> joined(report.actors(), Actor::country);
                 case ACTOR_SECTORS -> joined(report.actors(), Cells::sectors);
-                case RECIPIENTS -> joined(report.recipients(), actor -> actor.mention().quote());
+                case RECIPIENTS ->
+                    joined(report.recipients(), actor -> actor.mention().quote());
                 case RECIPIENT_NAMES -> joined(report.recipients(), Actor::name);
                 case RECIPIENT_COUNTRIES -> joined(report.recipients(), Actor::country);
                 case RECIPIENT_SECTORS -> joined(report.recipients(), Cells::sectors);
@@ -101,8 +102,10 @@ enum CsvColumn {
                 case CONTEXTS -> joined(report.contexts(), Context::code);
                 case CAMEO -> report.cameo();
                 case SENTENCE -> report.evidence().quote();
-                case START -> String.valueOf(codePoints.at(report.evidence().span().start()));
-                case END -> String.valueOf(codePoints.at(report.evidence().span().end()));
+                case START ->
+                    String.valueOf(codePoints.at(report.evidence().span().start()));
+                case END ->
+                    String.valueOf(codePoints.at(report.evidence().span().end()));
             };
         }
 

@@ -192,6 +192,7 @@ final class JsonShapes {
     }
 
     private JsonNode orNull(Optional<ObjectNode> node) {
-        return node.<JsonNode>map(value -> value).orElseGet(() -> mapper.getNodeFactory().nullNode());
+        return node.<JsonNode>map(value -> value)
+                .orElseGet(() -> mapper.getNodeFactory().nullNode());
     }
 }

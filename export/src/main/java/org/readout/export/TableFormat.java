@@ -62,10 +62,8 @@ public final class TableFormat implements ReportFormat {
     }
 
     private static String heading(Reading reading) {
-        String published = reading.document()
-                .published()
-                .map(day -> ", published " + day)
-                .orElse(", no publication date");
+        String published =
+                reading.document().published().map(day -> ", published " + day).orElse(", no publication date");
         int reports = reading.reports().size();
         return reading.document().id() + published + ": " + reports + (reports == 1 ? " report" : " reports");
     }
@@ -129,7 +127,8 @@ public final class TableFormat implements ReportFormat {
     private static String word(Attribution link) {
         String stance = Codes.of(link.stance()) + " \"" + link.cue().quote() + "\"";
         Optional<String> speaker = link.speaker().map(actor -> actor.mention().quote());
-        return speaker.map(name -> "on the word of " + name + " (" + stance + ")").orElse(stance);
+        return speaker.map(name -> "on the word of " + name + " (" + stance + ")")
+                .orElse(stance);
     }
 
     private static String pad(String text, int columns) {

@@ -32,8 +32,9 @@ final class CsvFormatTest {
     @Test
     void aRowHasTheStableIdFirstAndAsManyCellsAsTheHeader() {
         List<NamedCsvRecord> rows = rows(Readings.complete());
-        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.getFieldCount())
-                .isEqualTo(CsvColumn.values().length));
+        assertThat(rows)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(CsvColumn.values().length));
         assertThat(rows.get(0).getHeader().get(0)).isEqualTo("id");
         assertThat(rows.get(0).getField(0)).isEqualTo("r1");
     }
@@ -53,13 +54,28 @@ final class CsvFormatTest {
     void aCellThatLooksLikeAFormulaIsDisarmed(String mention) {
         String text = mention + " struck \"us\",\nhe said.";
         Excerpt all = Excerpt.of(text, new Span(0, text.length()));
-        Actor actor = new Actor(
-                Excerpt.of(text, new Span(0, mention.length())), "", "", List.of(), Optional.empty());
+        Actor actor = new Actor(Excerpt.of(text, new Span(0, mention.length())), "", "", List.of(), Optional.empty());
         Report report = new Report(
-                "r", "d", EventType.ASSAULT, List.of(), Status.OCCURRED, false, List.of(actor), List.of(), all, all,
-                When.undated(Optional.empty()), Optional.empty(), List.of(), List.of(), List.of(), "19", List.of());
+                "r",
+                "d",
+                EventType.ASSAULT,
+                List.of(),
+                Status.OCCURRED,
+                false,
+                List.of(actor),
+                List.of(),
+                all,
+                all,
+                When.undated(Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "19",
+                List.of());
         Document document = Document.of("d", LocalDate.of(2016, 6, 4), text);
-        NamedCsvRecord row = rows(new Reading(document, List.of(report), List.of(), List.of())).get(0);
+        NamedCsvRecord row = rows(new Reading(document, List.of(report), List.of(), List.of()))
+                .get(0);
         assertThat(row.getField("actors")).isEqualTo("'" + mention);
         assertThat(row.getField("sentence")).isEqualTo("'" + text);
     }

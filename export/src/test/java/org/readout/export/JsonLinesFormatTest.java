@@ -37,8 +37,10 @@ final class JsonLinesFormatTest {
         String output = format.render(Readings.complete())
                 + format.render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of()))
                 + format.renderSkipped("a.txt", "empty", "is empty");
-        assertThat(output.lines()).hasSize(7).allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
-                .isEmpty());
+        assertThat(output.lines())
+                .hasSize(7)
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }
 
     @Test
@@ -52,10 +54,11 @@ final class JsonLinesFormatTest {
 
     @Test
     void offsetsSliceTheTextInCodePoints() {
-        JsonNode report = lines(JsonLinesFormat.reports().render(Readings.complete()))
-                .get(0);
+        JsonNode report =
+                lines(JsonLinesFormat.reports().render(Readings.complete())).get(0);
         for (String field : new String[] {"trigger", "evidence", "where"}) {
-            assertThat(slice(report.get(field))).isEqualTo(report.get(field).get("text").asString());
+            assertThat(slice(report.get(field)))
+                    .isEqualTo(report.get(field).get("text").asString());
         }
         assertThat(slice(report.get("actors").get(0))).isEqualTo("Rebels");
         assertThat(report.get("actors").get(0).get("start").asInt()).isEqualTo(2);
@@ -63,13 +66,30 @@ final class JsonLinesFormatTest {
 
     @Test
     void keysComeInAFixedOrder() {
-        JsonNode report = lines(JsonLinesFormat.reports().render(Readings.complete()))
-                .get(0);
+        JsonNode report =
+                lines(JsonLinesFormat.reports().render(Readings.complete())).get(0);
         assertThat(report.propertyNames())
                 .containsExactly(
-                        "kind", "id", "document", "published", "type", "modes", "status", "background", "actors",
-                        "recipients", "trigger", "evidence", "when", "where", "attribution", "quantities", "counts",
-                        "contexts", "cameo", "reasons");
+                        "kind",
+                        "id",
+                        "document",
+                        "published",
+                        "type",
+                        "modes",
+                        "status",
+                        "background",
+                        "actors",
+                        "recipients",
+                        "trigger",
+                        "evidence",
+                        "when",
+                        "where",
+                        "attribution",
+                        "quantities",
+                        "counts",
+                        "contexts",
+                        "cameo",
+                        "reasons");
     }
 
     @Test
@@ -83,7 +103,8 @@ final class JsonLinesFormatTest {
     @Test
     void aHedgeHasNoSpeakerAndAnUndatedActNoDays() {
         List<JsonNode> reports = lines(JsonLinesFormat.reports().render(Readings.complete()));
-        assertThat(reports.get(0).get("attribution").get(1).get("speaker").isNull()).isTrue();
+        assertThat(reports.get(0).get("attribution").get(1).get("speaker").isNull())
+                .isTrue();
         assertThat(reports.get(1).get("when").get("from").isNull()).isTrue();
         assertThat(reports.get(1).get("where").isNull()).isTrue();
     }
@@ -96,7 +117,8 @@ final class JsonLinesFormatTest {
         assertThat(lines(new JsonLinesFormat(EnumSet.of(LineKind.QUOTES)).render(Readings.complete())))
                 .map(line -> line.get("kind").asString())
                 .containsExactly("report", "report", "quote");
-        assertThat(JsonLinesFormat.reports().renderSkipped("a", "empty", "is empty")).isEmpty();
+        assertThat(JsonLinesFormat.reports().renderSkipped("a", "empty", "is empty"))
+                .isEmpty();
     }
 
     @Test

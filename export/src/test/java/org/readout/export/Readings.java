@@ -60,7 +60,10 @@ final class Readings {
                 List.of(Context.MILITARY, Context.HUMAN_RIGHTS),
                 "193",
                 List.of(new Reason(
-                        "type", "assault.txt:7 \"kill\"", "verb", Optional.of(find("killed").span()))));
+                        "type",
+                        "assault.txt:7 \"kill\"",
+                        "verb",
+                        Optional.of(find("killed").span()))));
         Report money = new Report(
                 "r2",
                 "gao-1",

@@ -74,7 +74,8 @@ final class Admission {
         Optional<LocalDate> day = PublicationDate.inFileName(source);
         if (settings.published().isEmpty() && day.isPresent()) {
             notices.add(Notice.of(
-                    "date-from-file-name", "The day of publication, " + day.get() + ", is taken from the file's name."));
+                    "date-from-file-name",
+                    "The day of publication, " + day.get() + ", is taken from the file's name."));
         }
         String text = decoded.text();
         if (text.indexOf('\r') >= 0) {

@@ -33,8 +33,8 @@ public interface DocumentSource {
         List<Path> inputs = List.copyOf(paths);
         return () -> {
             Admission admission = new Admission(settings);
-            return inputs.stream().flatMap(path -> one(path, standardInput, admission)
-                    .open());
+            return inputs.stream()
+                    .flatMap(path -> one(path, standardInput, admission).open());
         };
     }
 

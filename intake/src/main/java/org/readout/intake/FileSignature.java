@@ -46,9 +46,10 @@ enum FileSignature {
 
     static Optional<FileSignature> of(byte[] bytes) {
         int start = firstVisible(bytes);
-        String head = new String(
-                bytes, start, Math.min(LONGEST, bytes.length - start), StandardCharsets.ISO_8859_1);
-        return Arrays.stream(values()).filter(signature -> signature.begins(head)).findFirst();
+        String head = new String(bytes, start, Math.min(LONGEST, bytes.length - start), StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values())
+                .filter(signature -> signature.begins(head))
+                .findFirst();
     }
 
     private static int firstVisible(byte[] bytes) {

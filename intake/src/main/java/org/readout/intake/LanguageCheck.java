@@ -53,7 +53,8 @@ final class LanguageCheck {
     }
 
     private static double functionWordShare(String text) {
-        List<String> words = NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+        List<String> words = NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         long hits = words.stream().filter(FUNCTION_WORDS::contains).count();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class PublicationDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?", Pattern.DOTALL);
-    private static final Pattern IN_FILE_NAME =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:-(\\d{2})-(\\d{2})|_(\\d{2})_(\\d{2})|(\\d{2})(\\d{2}))(?!\\d)");
+    private static final Pattern IN_FILE_NAME = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})(?:-(\\d{2})-(\\d{2})|_(\\d{2})_(\\d{2})|(\\d{2})(\\d{2}))(?!\\d)");
 
     private PublicationDate() {}
 

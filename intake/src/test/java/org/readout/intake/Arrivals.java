@@ -26,8 +26,8 @@ final class Arrivals {
     }
 
     static List<Intake> fromStandardInput(byte[] bytes) {
-        DocumentSource source = DocumentSource.of(
-                List.of(Path.of("-")), new ByteArrayInputStream(bytes), IntakeSettings.standard());
+        DocumentSource source =
+                DocumentSource.of(List.of(Path.of("-")), new ByteArrayInputStream(bytes), IntakeSettings.standard());
         try (Stream<Intake> arrivals = source.open()) {
             return arrivals.toList();
         }

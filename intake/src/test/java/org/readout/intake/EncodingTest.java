@@ -75,7 +75,8 @@ final class EncodingTest {
 
     @Test
     void zeroBytesAreBinary() {
-        assertThat(skipped(fromStandardInput(new byte[] {'a', 'b', 'c', 0, 0, 0, 7, 'd'})).reason())
+        assertThat(skipped(fromStandardInput(new byte[] {'a', 'b', 'c', 0, 0, 0, 7, 'd'}))
+                        .reason())
                 .isEqualTo(SkipReason.BINARY);
     }
 

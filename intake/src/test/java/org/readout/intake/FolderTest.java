@@ -1,8 +1,8 @@
 package org.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readout.intake.Arrivals.document;
 import static org.readout.intake.Arrivals.arriving;
+import static org.readout.intake.Arrivals.document;
 import static org.readout.intake.Arrivals.notices;
 import static org.readout.intake.Arrivals.skipped;
 
@@ -34,7 +34,8 @@ final class FolderTest {
         for (String name : new String[] {"b.txt", "a/z.txt", "a/y.TXT", "a/notes.md", ".git/x.txt", "a/.x.txt"}) {
             article(name);
         }
-        assertThat(arriving(folder)).map(arrival -> ((Taken) arrival).document().text())
+        assertThat(arriving(folder))
+                .map(arrival -> ((Taken) arrival).document().text())
                 .containsExactly("The envoy left a/y.TXT.", "The envoy left a/z.txt.", "The envoy left b.txt.");
     }
 
@@ -80,7 +81,8 @@ final class FolderTest {
     @Test
     void aFileBeyondTheLimitIsNotRead() throws IOException {
         article("long.txt");
-        assertThat(skipped(arriving(folder, IntakeSettings.standard().withMaxBytes(10))).reason())
+        assertThat(skipped(arriving(folder, IntakeSettings.standard().withMaxBytes(10)))
+                        .reason())
                 .isEqualTo(SkipReason.TOO_LARGE);
     }
 

@@ -11,8 +11,24 @@ import org.readout.intake.Intake.Taken;
 final class IntakeFuzzTest {
 
     private static final String[] PIECES = {
-        "{\"text\":\"", "\"}", "\n", "\r\n", "\uFEFF", "\\ud800", "Troops left. ", "\u0000", "شكرا", "\uD83D\uDE00", "<html>",
-        "\"published\":\"2016-06-02\"", ",", "{", "[", "é", "\u001b", "%PDF-"
+        "{\"text\":\"",
+        "\"}",
+        "\n",
+        "\r\n",
+        "\uFEFF",
+        "\\ud800",
+        "Troops left. ",
+        "\u0000",
+        "شكرا",
+        "\uD83D\uDE00",
+        "<html>",
+        "\"published\":\"2016-06-02\"",
+        ",",
+        "{",
+        "[",
+        "é",
+        "\u001b",
+        "%PDF-"
     };
 
     @Test
@@ -47,7 +63,8 @@ final class IntakeFuzzTest {
             if (arrival instanceof Taken taken) {
                 String text = taken.document().text();
                 assertThat(text).isNotBlank();
-                assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+                assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                        .isEqualTo(text);
             }
         });
     }

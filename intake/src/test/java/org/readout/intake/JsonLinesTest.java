@@ -1,8 +1,8 @@
 package org.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readout.intake.Arrivals.document;
 import static org.readout.intake.Arrivals.arriving;
+import static org.readout.intake.Arrivals.document;
 import static org.readout.intake.Arrivals.fromStandardInput;
 import static org.readout.intake.Arrivals.skipped;
 
@@ -24,8 +24,9 @@ final class JsonLinesTest {
 
     @Test
     void aLineIsAnArticleAndUnknownKeysAreNoTrouble() {
-        Document document = document(fromStandardInput(
-                "{\"id\":\"a1\",\"published\":\"2016-06-02\",\"title\":\"Talks\",\"text\":\"They met.\",\"section\":7}"));
+        Document document = document(
+                fromStandardInput(
+                        "{\"id\":\"a1\",\"published\":\"2016-06-02\",\"title\":\"Talks\",\"text\":\"They met.\",\"section\":7}"));
         assertThat(document.id()).isEqualTo("a1");
         assertThat(document.published()).contains(LocalDate.of(2016, 6, 2));
         assertThat(document.title()).contains("Talks");
@@ -35,7 +36,8 @@ final class JsonLinesTest {
 
     @Test
     void aTimeCountsByTheDayThatIsWritten() {
-        Document document = document(fromStandardInput("{\"published\":\"2016-06-02T23:30:00-05:00\",\"text\":\"Hm.\"}"));
+        Document document =
+                document(fromStandardInput("{\"published\":\"2016-06-02T23:30:00-05:00\",\"text\":\"Hm.\"}"));
         assertThat(document.published()).contains(LocalDate.of(2016, 6, 2));
     }
 

@@ -27,8 +27,9 @@ final class LanguageCheckTest {
 
     @Test
     void englishFullOfForeignNamesIsRead() {
-        String text = "MOGADISHU - Abdirahman Cabdullahi Sheekh Xasan, Maxamed Cali Faarax and Yuusuf Jaamac Cismaan were "
-                + "sworn in on Monday, the spokesman Cabdikariin Xuseen Guuleed said.";
+        String text =
+                "MOGADISHU - Abdirahman Cabdullahi Sheekh Xasan, Maxamed Cali Faarax and Yuusuf Jaamac Cismaan were "
+                        + "sworn in on Monday, the spokesman Cabdikariin Xuseen Guuleed said.";
         assertThat(document(fromStandardInput(text)).text()).isEqualTo(text);
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param sectors primary first; empty where unknown
  * @param office the office held, where known: "president"
  */
-public record Actor(
-        Excerpt mention, String name, String country, List<Sector> sectors, Optional<String> office) {
+public record Actor(Excerpt mention, String name, String country, List<Sector> sectors, Optional<String> office) {
 
     public Actor {
         Objects.requireNonNull(mention, "mention");

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param quotations quoted words in order
  * @param notices what could not be read or resolved, and why
  */
-public record Reading(
-        Document document, List<Report> reports, List<Quotation> quotations, List<Notice> notices) {
+public record Reading(Document document, List<Report> reports, List<Quotation> quotations, List<Notice> notices) {
 
     public Reading {
         Objects.requireNonNull(document, "document");

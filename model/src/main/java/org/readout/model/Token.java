@@ -11,8 +11,7 @@ package org.readout.model;
  * @param head index of its head in the sentence's tokens, or {@link #ROOT} for the root
  * @param relation Universal Dependencies relation to the head, with subtype, such as {@code nsubj:pass}
  */
-public record Token(
-        Span span, String text, String lemma, PartOfSpeech pos, String tag, int head, String relation) {
+public record Token(Span span, String text, String lemma, PartOfSpeech pos, String tag, int head, String relation) {
 
     /** The head of a sentence's root. */
     public static final int ROOT = -1;

@@ -1,38 +1,69 @@
 package org.readout.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Mends a lemma that is no word: where the net's edit leaves "accus" or "condemne", a regular base form that the
- * vocabulary knows takes its place. Immutable, thread-safe.
+ * Puts right what the net's lemma edit gets wrong: a form that the treebanks know has the lemma they give it, and where an
+ * edit leaves no word ("accus", "condemne"), a regular base form that is known takes its place. Immutable, thread-safe.
  */
 final class LemmaCheck {
 
     private static final int SHORTEST_STEM = 2;
+    private static final Map<String, String> TWIN_TAGS = Map.of("VBD", "VBN", "VBN", "VBD");
 
+    private final Map<String, String> table;
+    private final Set<String> lemmas;
     private final Set<String> words;
 
-    /** A check against the whole words among the word pieces. */
-    LemmaCheck(List<String> vocabulary) {
-        words = new HashSet<>(vocabulary);
+    private LemmaCheck(Map<String, String> table, List<String> vocabulary) {
+        this.table = Map.copyOf(table);
+        this.lemmas = Set.copyOf(new HashSet<>(table.values()));
+        this.words = Set.copyOf(new HashSet<>(vocabulary));
     }
 
-    /** The lemma itself if it is known or nothing better is; else a known base of {@code form}. */
+    /** A check against the bundled table and the whole words among the word pieces. */
+    static LemmaCheck bundled(List<String> vocabulary) {
+        Map<String, String> table = new HashMap<>();
+        for (DataFile.Line line : DataFile.read("lemmas.txt", 2).lines()) {
+            table.put(line.fields().get(0), line.fields().get(1));
+        }
+        return new LemmaCheck(table, vocabulary);
+    }
+
+    private static String key(String form, String tag) {
+        return form + "/" + tag;
+    }
+
+    /** The lemma of a form with this tag; {@code lemma} is what the net proposes. */
     String mended(String form, String lemma, String tag) {
-        if (!isInflected(tag) || words.contains(lemma)) {
+        if (!isInflected(tag)) {
             return lemma;
         }
         String word = form.toLowerCase(Locale.ROOT);
-        for (String base : bases(word, tag)) {
-            if (words.contains(base)) {
+        String known = table.getOrDefault(key(word, tag), table.get(key(word, TWIN_TAGS.getOrDefault(tag, tag))));
+        if (known != null) {
+            return known;
+        }
+        return lemmas.contains(lemma) ? lemma : regular(word, lemma, tag);
+    }
+
+    private String regular(String word, String lemma, String tag) {
+        List<String> bases = bases(word, tag);
+        for (String base : bases) {
+            if (lemmas.contains(base)) {
                 return base;
             }
         }
-        return lemma;
+        if (words.contains(lemma)) {
+            return lemma;
+        }
+        return bases.stream().filter(words::contains).findFirst().orElse(lemma);
     }
 
     private static boolean isInflected(String tag) {

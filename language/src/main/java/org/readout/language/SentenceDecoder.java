@@ -18,7 +18,7 @@ final class SentenceDecoder {
 
     SentenceDecoder(NetLabels labels) {
         this.labels = labels;
-        this.lemmas = new LemmaCheck(labels.vocabulary());
+        this.lemmas = LemmaCheck.bundled(labels.vocabulary());
     }
 
     /** Reads row {@code row} of a batch. */

@@ -23,7 +23,8 @@ final class Retellings {
         for (Act act : acts) {
             boolean margin = margins.isMarginal(act.trigger().sentence());
             boolean inBody = margin && acts.stream().anyMatch(other -> other.type() == act.type()
-                    && !margins.isMarginal(other.trigger().sentence()));
+                    && !margins.isMarginal(other.trigger().sentence())
+                    && sharesAParty(article, act, other));
             if (!inBody && kept.stream().noneMatch(earlier -> isRetelling(article, parties, earlier, act))) {
                 kept.add(act);
             }
@@ -58,6 +59,10 @@ final class Retellings {
 
     private static boolean isCoveredBy(ParsedArticle article, List<ResolvedParty> later, List<ResolvedParty> earlier) {
         return later.stream().allMatch(party -> earlier.stream().anyMatch(other -> isSame(article, party, other)));
+    }
+
+    private static boolean sharesAParty(ParsedArticle article, Act a, Act b) {
+        return everyone(a).stream().anyMatch(x -> everyone(b).stream().anyMatch(y -> isSame(article, x, y)));
     }
 
     private static boolean isSame(ParsedArticle article, ResolvedParty a, ResolvedParty b) {

@@ -36,7 +36,8 @@ public final class Coder {
     private final TemporalTagger temporal;
     private final ReportWriter writer;
 
-    private Coder(Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
+    private Coder(
+            Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
         this.parties = parties;
         this.acts = acts;
         this.attributions = attributions;
@@ -56,15 +57,19 @@ public final class Coder {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
         ArticleParties people = new ArticleParties(
-                article, quoted, (mention, of) -> parties.profile(mention, of.document().published()));
+                article,
+                quoted,
+                (mention, of) -> parties.profile(mention, of.document().published()));
         List<Act> found = acts.find(article, people, quoted);
-        Dating dating = Dating.of(article, temporal, found.stream().collect(java.util.stream.Collectors.toMap(Act::trigger, Act::type, (a, b) -> a)));
+        Dating dating = Dating.of(
+                article,
+                temporal,
+                found.stream().collect(java.util.stream.Collectors.toMap(Act::trigger, Act::type, (a, b) -> a)));
         List<Report> reports = new ArrayList<>();
         for (Act act : found) {
             reports.add(report(article, people, dating, act));
         }
-        return new Reading(
-                article.document(), reports, quotations(article, people, quoted), notices(analysis, dating));
+        return new Reading(article.document(), reports, quotations(article, people, quoted), notices(analysis, dating));
     }
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
@@ -77,7 +82,10 @@ public final class Coder {
     private static boolean isHistory(ParsedArticle article, DatedAct dated) {
         return article.document().published().isPresent()
                 && dated.when().to().isPresent()
-                && dated.when().to().get().isBefore(article.document().published().get().minusDays(31));
+                && dated.when()
+                        .to()
+                        .get()
+                        .isBefore(article.document().published().get().minusDays(31));
     }
 
     private static List<Quotation> quotations(ParsedArticle article, ArticleParties people, List<QuotedWords> quoted) {

@@ -56,7 +56,8 @@ public final class Attributions {
         List<SpeechLink> chain = new ArrayList<>(inner);
         Collections.reverse(chain);
         quotedBy(article, act, quotations)
-                .filter(link -> chain.stream().noneMatch(other -> other.speaker().equals(link.speaker())))
+                .filter(link ->
+                        chain.stream().noneMatch(other -> other.speaker().equals(link.speaker())))
                 .ifPresent(link -> chain.add(0, link));
         return List.copyOf(chain);
     }
@@ -158,8 +159,8 @@ public final class Attributions {
             return at > head;
         }
         if (tree.is(at, "advcl")) {
-            return tree.hasChild(at, c -> tree.is(c, "mark")
-                    && Set.of("of", "for", "that").contains(tree.lemma(c)));
+            return tree.hasChild(
+                    at, c -> tree.is(c, "mark") && Set.of("of", "for", "that").contains(tree.lemma(c)));
         }
         if (tree.is(at, "obl")) {
             return tree.preposition(at).equals("of") || tree.preposition(at).equals("for");
@@ -198,7 +199,9 @@ public final class Attributions {
     /** "Claims by activists that ...", "a report that ...". */
     private Optional<SpeechLink> nominal(Grammar grammar, int sentence, int at, int head) {
         SentenceTree tree = grammar.tree();
-        boolean clause = hasMark(tree, at, "that") || hasMark(tree, at, "of") || tree.preposition(at).equals("of");
+        boolean clause = hasMark(tree, at, "that")
+                || hasMark(tree, at, "of")
+                || tree.preposition(at).equals("of");
         if (!clause || tree.isVerb(head)) {
             return Optional.empty();
         }

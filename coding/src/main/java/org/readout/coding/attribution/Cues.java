@@ -22,8 +22,9 @@ import org.readout.model.Stance;
 final class Cues {
 
     private static final String FILE = "/org/readout/coding/cues.txt";
-    private static final Set<String> STANCES =
-            Arrays.stream(Stance.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static final Set<String> STANCES = Arrays.stream(Stance.values())
+            .map(s -> s.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
 
@@ -34,8 +35,11 @@ final class Cues {
                     .computeIfAbsent(cue.head(), h -> new ArrayList<>())
                     .add(cue);
         }
-        Comparator<Cue> longestFirst = Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed();
-        index.values().forEach(map -> map.replaceAll((h, list) -> list.stream().sorted(longestFirst).toList()));
+        Comparator<Cue> longestFirst =
+                Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed();
+        index.values()
+                .forEach(map -> map.replaceAll(
+                        (h, list) -> list.stream().sorted(longestFirst).toList()));
         byKind = Map.copyOf(index);
     }
 
@@ -54,7 +58,11 @@ final class Cues {
                 .filter(word -> !word.equals("the") && !word.equals("a"))
                 .toList();
         boolean weak = parts.length > 1 && parts[1].contains("weak");
-        return new Cue(kind(line, words.get(0)), pattern, Stance.valueOf(stance.toUpperCase(Locale.ROOT)), weak,
+        return new Cue(
+                kind(line, words.get(0)),
+                pattern,
+                Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+                weak,
                 line.source());
     }
 
@@ -73,11 +81,15 @@ final class Cues {
         if (!tree.isVerb(token)) {
             return Optional.empty();
         }
-        return of(Cue.Kind.VERB, tree.lemma(token)).stream().filter(cue -> restFits(cue, tree, token)).findFirst();
+        return of(Cue.Kind.VERB, tree.lemma(token)).stream()
+                .filter(cue -> restFits(cue, tree, token))
+                .findFirst();
     }
 
     Optional<Cue> noun(SentenceTree tree, int token) {
-        return of(Cue.Kind.NOUN, tree.lemma(token)).stream().filter(cue -> restFits(cue, tree, token)).findFirst();
+        return of(Cue.Kind.NOUN, tree.lemma(token)).stream()
+                .filter(cue -> restFits(cue, tree, token))
+                .findFirst();
     }
 
     /** The cue of a preposition with its fixed parts: "according to". */
@@ -91,7 +103,9 @@ final class Cues {
     /** The hedge that the word is by itself: "reportedly". */
     Optional<Cue> hedge(SentenceTree tree, int token) {
         String word = tree.word(token);
-        return of(Cue.Kind.HEDGE, word).stream().filter(cue -> cue.words().size() == 1).findFirst();
+        return of(Cue.Kind.HEDGE, word).stream()
+                .filter(cue -> cue.words().size() == 1)
+                .findFirst();
     }
 
     private List<Cue> of(Cue.Kind kind, String head) {
@@ -100,8 +114,11 @@ final class Cues {
 
     private static boolean restFits(Cue cue, SentenceTree tree, int token) {
         for (String word : cue.words().subList(1, cue.words().size())) {
-            boolean there = tree.hasChild(token, c -> tree.lemma(c).equals(word) || tree.word(c).equals(word)
-                    || tree.hasChild(c, d -> tree.lemma(d).equals(word) && tree.is(d, "case")));
+            boolean there = tree.hasChild(
+                    token,
+                    c -> tree.lemma(c).equals(word)
+                            || tree.word(c).equals(word)
+                            || tree.hasChild(c, d -> tree.lemma(d).equals(word) && tree.is(d, "case")));
             if (!there) {
                 return false;
             }

@@ -49,7 +49,10 @@ final class QuotationMarks {
     }
 
     private static boolean isStraight(String text, int i) {
-        return text.charAt(i) == '"' || text.startsWith("''", i) || text.startsWith("``", i) || text.startsWith("’’", i);
+        return text.charAt(i) == '"'
+                || text.startsWith("''", i)
+                || text.startsWith("``", i)
+                || text.startsWith("’’", i);
     }
 
     private static int straightLength(String text, int i) {

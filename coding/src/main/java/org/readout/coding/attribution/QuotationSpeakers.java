@@ -101,7 +101,9 @@ final class QuotationSpeakers {
     /** "... ." he said. — the splitter may have made the rest a sentence of its own. */
     private Optional<SpeechLink> afterwards(int last, Span span, List<Span> all) {
         int next = last + 1;
-        if (next >= article.size() || article.beginsParagraph(next) || article.tree(next).size() > 12
+        if (next >= article.size()
+                || article.beginsParagraph(next)
+                || article.tree(next).size() > 12
                 || sentenceSpan(next).start() - span.end() > 4) {
             return Optional.empty();
         }

@@ -24,16 +24,85 @@ import org.readout.model.PartOfSpeech;
 public final class ArticleParties {
 
     /** Heads that only count or pick out, and leave it to "of" to say whom. */
-    private static final Set<String> PARTITIVES = Set.of("number", "dozen", "hundred", "thousand", "million", "score",
-            "member", "handful", "couple", "majority", "some", "many", "most", "all", "one", "two", "three", "four",
-            "five", "six", "seven", "eight", "nine", "ten", "each", "both", "part", "several", "few", "none", "any",
-            "rest", "half", "third", "group", "team", "series", "more", "lot", "percent", "type", "kind", "list",
-            "crowd", "wave", "body", "family", "relative", "supporter", "follower", "leader");
+    private static final Set<String> PARTITIVES = Set.of(
+            "number",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "member",
+            "handful",
+            "couple",
+            "majority",
+            "some",
+            "many",
+            "most",
+            "all",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "each",
+            "both",
+            "part",
+            "several",
+            "few",
+            "none",
+            "any",
+            "rest",
+            "half",
+            "third",
+            "group",
+            "team",
+            "series",
+            "more",
+            "lot",
+            "percent",
+            "type",
+            "kind",
+            "list",
+            "crowd",
+            "wave",
+            "body",
+            "family",
+            "relative",
+            "supporter",
+            "follower",
+            "leader");
 
     /** "Friday's attack" names nobody. */
-    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-            "november", "december", "today", "yesterday", "tomorrow", "week", "month", "year");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year");
 
     private final ParsedArticle article;
     private final List<QuotedWords> quotations;
@@ -74,8 +143,12 @@ public final class ArticleParties {
 
     private static boolean isMentionHead(SentenceTree tree, int token) {
         boolean nominal = tree.isNominal(token) || tree.relation(token).equals("nmod:poss");
-        return nominal && !tree.is(token, "flat") && !tree.is(token, "compound") && !tree.is(token, "case")
-                && !tree.is(token, "fixed") && !tree.is(token, "goeswith");
+        return nominal
+                && !tree.is(token, "flat")
+                && !tree.is(token, "compound")
+                && !tree.is(token, "case")
+                && !tree.is(token, "fixed")
+                && !tree.is(token, "goeswith");
     }
 
     /** The parties that a phrase stands for: one, or for "they" as many as are meant. */
@@ -102,7 +175,9 @@ public final class ArticleParties {
     private List<ResolvedParty> resolve(TokenRef ref) {
         SentenceTree tree = article.tree(ref.sentence());
         if (Pronouns.isPersonal(tree, ref.token())) {
-            return Pronouns.SPEAKER.contains(tree.word(ref.token())) ? speaker(ref, tree) : discourse.antecedents(ref, tree);
+            return Pronouns.SPEAKER.contains(tree.word(ref.token()))
+                    ? speaker(ref, tree)
+                    : discourse.antecedents(ref, tree);
         }
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
@@ -143,13 +218,31 @@ public final class ArticleParties {
     private ResolvedParty own(TokenRef ref, int first, int end) {
         SentenceTree tree = article.tree(ref.sentence());
         if (CALENDAR.contains(tree.word(ref.token()))) {
-            return new ResolvedParty(ref, tree.token(ref.token()).span(), PartyKind.THING, "", "", List.of(),
-                    Optional.empty(), false, Optional.empty(), "a day or month");
+            return new ResolvedParty(
+                    ref,
+                    tree.token(ref.token()).span(),
+                    PartyKind.THING,
+                    "",
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    "a day or month");
         }
         PartyProfile profile = profiles.apply(Mention.in(tree.sentence(), first, end, ref.token()), article);
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
-        return new ResolvedParty(ref, tree.nounPhrase(ref.token()), kind, profile.name(), profile.country(),
-                profile.sectors(), profile.office(), Discourse.isPlural(tree, ref.token()), Optional.empty(), String.join("; ", profile.reasons()));
+        return new ResolvedParty(
+                ref,
+                tree.nounPhrase(ref.token()),
+                kind,
+                profile.name(),
+                profile.country(),
+                profile.sectors(),
+                profile.office(),
+                Discourse.isPlural(tree, ref.token()),
+                Optional.empty(),
+                String.join("; ", profile.reasons()));
     }
 
     /** "Dozens of protesters": whom the number counts. */
@@ -161,8 +254,17 @@ public final class ArticleParties {
             if (Set.of("of", "among", "from").contains(tree.preposition(child))) {
                 ResolvedParty of = parties(ref, tree, child);
                 if (of.isParty()) {
-                    return Optional.of(new ResolvedParty(ref, tree.nounPhrase(ref.token()), of.kind(), "", of.country(),
-                            of.sectors(), Optional.empty(), true, Optional.empty(), of.how()));
+                    return Optional.of(new ResolvedParty(
+                            ref,
+                            tree.nounPhrase(ref.token()),
+                            of.kind(),
+                            "",
+                            of.country(),
+                            of.sectors(),
+                            Optional.empty(),
+                            true,
+                            Optional.empty(),
+                            of.how()));
                 }
             }
         }

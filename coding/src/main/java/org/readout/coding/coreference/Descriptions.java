@@ -11,7 +11,8 @@ final class Descriptions {
 
     /** The mention {@code own}, with what it leaves open filled in from {@code other}. */
     static ResolvedParty combined(ResolvedParty own, ResolvedParty other) {
-        boolean vague = own.kind() == PartyKind.PERSON || own.kind() == PartyKind.THING || own.kind() == PartyKind.PLACE;
+        boolean vague =
+                own.kind() == PartyKind.PERSON || own.kind() == PartyKind.THING || own.kind() == PartyKind.PLACE;
         PartyKind kind = vague ? other.kind() : own.kind();
         List<Sector> sectors = own.sectors().isEmpty() ? other.sectors() : own.sectors();
         return new ResolvedParty(

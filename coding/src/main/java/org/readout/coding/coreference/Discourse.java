@@ -22,7 +22,8 @@ final class Discourse {
     private static final int MEMORY = 40;
     private static final int REACH = 3;
     private static final Set<PartyKind> PERSONS = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
-    private static final Set<PartyKind> BODIES = Set.of(PartyKind.STATE, PartyKind.ORG, PartyKind.COURT, PartyKind.ARMED);
+    private static final Set<PartyKind> BODIES =
+            Set.of(PartyKind.STATE, PartyKind.ORG, PartyKind.COURT, PartyKind.ARMED);
 
     private final Deque<Mentioned> recent = new ArrayDeque<>();
     private final Map<String, ResolvedParty> byLastName = new HashMap<>();
@@ -52,7 +53,9 @@ final class Discourse {
 
     static boolean isPlural(SentenceTree tree, int token) {
         String tag = tree.token(token).tag();
-        return tag.equals("NNS") || tag.equals("NNPS") || Pronouns.PLURAL.contains(tree.word(token))
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || Pronouns.PLURAL.contains(tree.word(token))
                 || tree.hasChild(token, c -> tree.is(c, "conj"))
                 || Set.of("police", "people").contains(tree.lemma(token));
     }
@@ -102,12 +105,14 @@ final class Discourse {
     }
 
     private static boolean isFullerName(ResolvedParty own, ResolvedParty earlier) {
-        return own.name().contains(" ") && !own.name().equalsIgnoreCase(earlier.name())
+        return own.name().contains(" ")
+                && !own.name().equalsIgnoreCase(earlier.name())
                 && !earlier.name().toLowerCase(Locale.ROOT).endsWith(own.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDefinite(SentenceTree tree, int token) {
-        return tree.hasChild(token, c -> tree.is(c, "det") && Set.of("the", "this", "that").contains(tree.word(c)));
+        return tree.hasChild(
+                token, c -> tree.is(c, "det") && Set.of("the", "this", "that").contains(tree.word(c)));
     }
 
     /** Police, opposition and people without a country are those of the country the passage is about. */
@@ -121,8 +126,17 @@ final class Discourse {
         if (!local || scene.isEmpty()) {
             return own;
         }
-        return new ResolvedParty(own.ref(), own.span(), own.kind(), own.name(), scene, own.sectors(), own.office(),
-                own.isMany(), own.antecedent(), own.how() + "; country of the passage");
+        return new ResolvedParty(
+                own.ref(),
+                own.span(),
+                own.kind(),
+                own.name(),
+                scene,
+                own.sectors(),
+                own.office(),
+                own.isMany(),
+                own.antecedent(),
+                own.how() + "; country of the passage");
     }
 
     /** The country named most so far, the latest one where two are named alike. */
@@ -130,7 +144,8 @@ final class Discourse {
         String best = latestCountry;
         int most = countries.getOrDefault(best, 0);
         for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(countries).entrySet()) {
-            boolean state = !Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM").contains(entry.getKey());
+            boolean state =
+                    !Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM").contains(entry.getKey());
             if (state && entry.getValue() > most) {
                 best = entry.getKey();
                 most = entry.getValue();
@@ -144,18 +159,29 @@ final class Discourse {
         String word = tree.word(ref.token());
         ResolvedParty bare = bare(ref, tree, word);
         List<ResolvedParty> found = new ArrayList<>();
-        candidate(ref, word).ifPresent(m -> found.add(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\"")));
+        candidate(ref, word)
+                .ifPresent(m -> found.add(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\"")));
         return found.isEmpty() ? List.of(bare) : List.copyOf(found);
     }
 
     private static ResolvedParty bare(TokenRef ref, SentenceTree tree, String word) {
-        PartyKind kind = Pronouns.THING.contains(word) ? PartyKind.THING
+        PartyKind kind = Pronouns.THING.contains(word)
+                ? PartyKind.THING
                 : Pronouns.PLURAL.contains(word) ? PartyKind.PEOPLE : PartyKind.PERSON;
         if (Set.of("we", "us", "our", "ours").contains(word)) {
             kind = PartyKind.PEOPLE;
         }
-        return new ResolvedParty(ref, tree.token(ref.token()).span(), kind, "", "", List.of(), Optional.empty(),
-                isPlural(tree, ref.token()), Optional.empty(), "pronoun \"" + word + "\" not resolved");
+        return new ResolvedParty(
+                ref,
+                tree.token(ref.token()).span(),
+                kind,
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                isPlural(tree, ref.token()),
+                Optional.empty(),
+                "pronoun \"" + word + "\" not resolved");
     }
 
     private Optional<Mentioned> candidate(TokenRef ref, String word) {
@@ -183,9 +209,13 @@ final class Discourse {
             return mentioned.person();
         }
         if (Pronouns.PLURAL.contains(word)) {
-            return mentioned.plural() || mentioned.party().kind() == PartyKind.PEOPLE
-                    || mentioned.party().kind() == PartyKind.ARMED || mentioned.party().kind() == PartyKind.ORG;
+            return mentioned.plural()
+                    || mentioned.party().kind() == PartyKind.PEOPLE
+                    || mentioned.party().kind() == PartyKind.ARMED
+                    || mentioned.party().kind() == PartyKind.ORG;
         }
-        return Pronouns.THING.contains(word) && BODIES.contains(mentioned.party().kind()) && !mentioned.plural();
+        return Pronouns.THING.contains(word)
+                && BODIES.contains(mentioned.party().kind())
+                && !mentioned.plural();
     }
 }

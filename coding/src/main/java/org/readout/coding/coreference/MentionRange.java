@@ -6,8 +6,8 @@ import org.readout.coding.syntax.SentenceTree;
 /** The tokens of a noun phrase that say who it is: modifiers, name, and complements with "of", "in", "from", "for". */
 final class MentionRange {
 
-    private static final Set<String> INSIDE = Set.of(
-            "det", "amod", "compound", "nummod", "flat", "nmod", "goeswith", "fixed", "name");
+    private static final Set<String> INSIDE =
+            Set.of("det", "amod", "compound", "nummod", "flat", "nmod", "goeswith", "fixed", "name");
     private static final Set<String> COMPLEMENTS = Set.of("of", "in", "from", "for", "to", "at", "");
 
     private MentionRange() {}

@@ -107,7 +107,10 @@ public final class Act {
     void status(StatusFinding finding) {
         status = finding.status();
         if (finding.token() >= 0) {
-            reasons.add(new Reason("status", finding.rule(), finding.status().name().toLowerCase(java.util.Locale.ROOT),
+            reasons.add(new Reason(
+                    "status",
+                    finding.rule(),
+                    finding.status().name().toLowerCase(java.util.Locale.ROOT),
                     Optional.empty()));
         }
     }

@@ -46,7 +46,8 @@ public final class ActFinder {
 
     /** What merely can, may or should happen is only told of both sides: other musings are no record. */
     private static boolean isIdle(Act act) {
-        return act.status() == Status.HYPOTHETICAL && (act.actors().isEmpty() || act.recipients().isEmpty());
+        return act.status() == Status.HYPOTHETICAL
+                && (act.actors().isEmpty() || act.recipients().isEmpty());
     }
 
     private void complete(ParsedArticle article, Act act, List<QuotedWords> quotations) {

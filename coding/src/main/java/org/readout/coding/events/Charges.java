@@ -34,13 +34,17 @@ final class Charges {
         List<Act> charges = new ArrayList<>();
         Set<TokenRef> charged = new HashSet<>();
         for (Act act : acts) {
-            speaker(act).filter(charged::add).ifPresent(ref -> charge(article, parties, act, ref).ifPresent(charges::add));
+            speaker(act)
+                    .filter(charged::add)
+                    .ifPresent(ref -> charge(article, parties, act, ref).ifPresent(charges::add));
         }
         return charges;
     }
 
     private static Optional<TokenRef> speaker(Act act) {
-        if (!WRONGS.contains(act.type()) || act.status() == Status.NEGATED || act.attribution().isEmpty()) {
+        if (!WRONGS.contains(act.type())
+                || act.status() == Status.NEGATED
+                || act.attribution().isEmpty()) {
             return Optional.empty();
         }
         SpeechLink innermost = act.attribution().get(act.attribution().size() - 1);
@@ -69,7 +73,8 @@ final class Charges {
     }
 
     private static boolean mayAccuse(ResolvedParty party) {
-        boolean sector = party.sectors().isEmpty() || !NO_ACCUSERS.contains(party.sectors().get(0));
+        boolean sector = party.sectors().isEmpty()
+                || !NO_ACCUSERS.contains(party.sectors().get(0));
         return sector && (!party.name().isEmpty() || party.kind() == PartyKind.STATE || party.kind() == PartyKind.ORG);
     }
 

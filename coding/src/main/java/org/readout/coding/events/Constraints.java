@@ -52,12 +52,14 @@ final class Constraints {
 
     private static boolean required(Entry entry, Candidate candidate) {
         return (!entry.required().contains(Slot.ACT) || !candidate.actors().isEmpty())
-                && (!entry.required().contains(Slot.REC) || !candidate.recipients().isEmpty());
+                && (!entry.required().contains(Slot.REC)
+                        || !candidate.recipients().isEmpty());
     }
 
     /** A passive without "by" names no actor; its entry's demand on the actor then has nothing to say. */
     private static boolean actorsFit(Entry entry, Candidate candidate) {
-        boolean silent = candidate.match().fillers(Slot.ACT).isEmpty() && candidate.actors().isEmpty();
+        boolean silent = candidate.match().fillers(Slot.ACT).isEmpty()
+                && candidate.actors().isEmpty();
         return silent || fits(entry.actorKinds(), candidate.actors());
     }
 
@@ -72,7 +74,9 @@ final class Constraints {
     }
 
     private static boolean isKind(String kind, ResolvedParty party) {
-        return kind.equals("party") ? party.isParty() : KINDS.getOrDefault(kind, Set.of()).contains(party.kind());
+        return kind.equals("party")
+                ? party.isParty()
+                : KINDS.getOrDefault(kind, Set.of()).contains(party.kind());
     }
 
     private static boolean isStrong(Candidate candidate) {

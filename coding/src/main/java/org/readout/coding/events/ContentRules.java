@@ -11,8 +11,8 @@ import org.readout.model.Mode;
 /** What the clause that a speech act governs makes of it (codebook, sections 2.4, 3 and 7). */
 final class ContentRules {
 
-    private static final Set<EventType> DECIDED_BY_CONTENT = EnumSet.of(
-            EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
+    private static final Set<EventType> DECIDED_BY_CONTENT =
+            EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
 
     private ContentRules() {}
 
@@ -32,7 +32,8 @@ final class ContentRules {
     /** The mode that the demanded, refused or threatened act gives, if it gives one. */
     static Optional<Mode> mode(EventType type, Optional<Entry> content) {
         return switch (type) {
-            case REQUEST, REJECT -> Optional.of(content.map(ContentRules::demand).orElse(Mode.CHANGE));
+            case REQUEST, REJECT ->
+                Optional.of(content.map(ContentRules::demand).orElse(Mode.CHANGE));
             case THREATEN -> content.flatMap(ContentRules::threat);
             default -> Optional.empty();
         };

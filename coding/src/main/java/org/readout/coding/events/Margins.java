@@ -10,8 +10,8 @@ import org.readout.model.Span;
 /** The sentences of an article that are its headline or a picture's caption. Immutable. */
 final class Margins {
 
-    private static final Pattern FILE_PICTURE =
-            Pattern.compile("^(FILE|In this|This) ?([-–—:,]|\\b(photo|image|picture|frame|still)\\b).*", Pattern.DOTALL);
+    private static final Pattern FILE_PICTURE = Pattern.compile(
+            "^(FILE|In this|This) ?([-–—:,]|\\b(photo|image|picture|frame|still)\\b).*", Pattern.DOTALL);
     private static final Pattern FULL_DATE = Pattern.compile(
             "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}, ?(19|20)\\d\\d\\.?\\)?\\s*$");
 
@@ -44,8 +44,12 @@ final class Margins {
         for (int token = 0; token < tree.size(); token++) {
             String tag = tree.token(token).tag().toUpperCase(Locale.ROOT);
             if (tree.isRoot(token)) {
-                return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG")
-                        || tree.hasChild(token, c -> tree.is(c, "aux") && tree.token(c).tag().equals("VBZ"));
+                return tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || tag.equals("VBG")
+                        || tree.hasChild(
+                                token,
+                                c -> tree.is(c, "aux") && tree.token(c).tag().equals("VBZ"));
             }
         }
         return false;

@@ -48,9 +48,7 @@ final class SameSentence {
         if (linked) {
             return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
         }
-        return compatible(a.recipients(), b.recipients())
-                && sharesAParty(a, b)
-                && isCoordinated(tree, x, y);
+        return compatible(a.recipients(), b.recipients()) && sharesAParty(a, b) && isCoordinated(tree, x, y);
     }
 
     /** A noun of the act beside its verb: subject, object, oblique or participle. */
@@ -59,14 +57,21 @@ final class SameSentence {
             return false;
         }
         int head = tree.head(below);
-        boolean edge = tree.is(below, "obl") || tree.is(below, "obj") || tree.is(below, "nsubj") || tree.is(below, "nmod")
-                || tree.is(below, "advcl") || tree.is(below, "acl") || tree.is(below, "compound") || tree.is(below, "amod")
+        boolean edge = tree.is(below, "obl")
+                || tree.is(below, "obj")
+                || tree.is(below, "nsubj")
+                || tree.is(below, "nmod")
+                || tree.is(below, "advcl")
+                || tree.is(below, "acl")
+                || tree.is(below, "compound")
+                || tree.is(below, "amod")
                 || tree.is(below, "xcomp");
         return head == above && edge;
     }
 
     private static boolean isCoordinated(SentenceTree tree, int x, int y) {
-        return tree.is(y, "conj") && tree.head(y) == x || tree.is(x, "conj") && tree.head(x) == y
+        return tree.is(y, "conj") && tree.head(y) == x
+                || tree.is(x, "conj") && tree.head(x) == y
                 || tree.is(x, "conj") && tree.is(y, "conj") && tree.head(x) == tree.head(y);
     }
 
@@ -98,18 +103,23 @@ final class SameSentence {
     private static void absorb(Act act, Act other) {
         if (act.actors().isEmpty()) {
             other.actors().stream()
-                    .filter(party -> act.recipients().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .filter(party ->
+                            act.recipients().stream().noneMatch(r -> r.ref().equals(party.ref())))
                     .forEach(act.actors()::add);
         }
         if (act.recipients().isEmpty()) {
             other.recipients().stream()
-                    .filter(party -> act.actors().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .filter(party ->
+                            act.actors().stream().noneMatch(r -> r.ref().equals(party.ref())))
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);
         if (act.attribution().isEmpty()) {
             act.attribution(other.attribution());
         }
-        act.because("type", "one act told twice in a sentence", other.entry().map(org.readout.coding.lexicon.Entry::citation).orElse(""));
+        act.because(
+                "type",
+                "one act told twice in a sentence",
+                other.entry().map(org.readout.coding.lexicon.Entry::citation).orElse(""));
     }
 }

@@ -97,10 +97,8 @@ final class SentenceActs {
 
     private void content(Act act, TriggerMatch match) {
         List<Integer> contents = contentHeads(match);
-        Optional<Entry> entry = contents.stream()
-                .map(this::entryAt)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Entry> entry =
+                contents.stream().map(this::entryAt).flatMap(Optional::stream).findFirst();
         if (act.modes().isEmpty() && ContentRules.isAsked(match.entry()) && !contents.isEmpty()) {
             Optional<Mode> mode = ContentRules.mode(act.type(), entry);
             mode.ifPresent(m -> {
@@ -139,7 +137,10 @@ final class SentenceActs {
             return false;
         }
         if (tree.is(child, "advcl") || tree.is(child, "acl")) {
-            return tree.hasChild(child, c -> tree.is(c, "mark") && List.of("to", "for", "that", "of").contains(tree.lemma(c)));
+            return tree.hasChild(
+                    child,
+                    c -> tree.is(c, "mark")
+                            && List.of("to", "for", "that", "of").contains(tree.lemma(c)));
         }
         if (tree.is(child, "obl") || tree.is(child, "nmod")) {
             return List.of("for", "to", "of", "with").contains(tree.preposition(child)) && anyEntry.containsKey(child);

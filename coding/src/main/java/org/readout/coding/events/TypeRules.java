@@ -15,8 +15,8 @@ import org.readout.model.Status;
 /** Decisions on the borders between types that need status and speaker (codebook, section 3). */
 final class TypeRules {
 
-    private static final Set<EventType> PROMISED = EnumSet.of(
-            EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+    private static final Set<EventType> PROMISED =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
     private TypeRules() {}
 
@@ -51,14 +51,15 @@ final class TypeRules {
         SpeechLink innermost = act.attribution().get(act.attribution().size() - 1);
         return innermost.speaker().isPresent()
                 && act.actors().stream()
-                        .anyMatch(actor -> actor.ref().equals(innermost.speaker().get())
-                                || actor.antecedent().equals(innermost.speaker()));
+                        .anyMatch(
+                                actor -> actor.ref().equals(innermost.speaker().get())
+                                        || actor.antecedent().equals(innermost.speaker()));
     }
 
     private static void multilateral(Act act) {
-        if (act.type() == EventType.CONSULT && act.actors().size() + act.recipients().size() >= 3) {
+        if (act.type() == EventType.CONSULT
+                && act.actors().size() + act.recipients().size() >= 3) {
             act.add(Mode.MULTILATERAL);
         }
     }
-
 }

@@ -46,7 +46,8 @@ final class ClauseFinder {
     }
 
     private static boolean isContentMark(String mark) {
-        return Set.of("to", "of", "for", "from", "that", "against", "with", "on", "over", "into").contains(mark);
+        return Set.of("to", "of", "for", "from", "that", "against", "with", "on", "over", "into")
+                .contains(mark);
     }
 
     private boolean marksFit(int clause, Set<String> prepositions) {

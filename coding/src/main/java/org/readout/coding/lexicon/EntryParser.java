@@ -15,10 +15,10 @@ import org.readout.model.Status;
 /** Reads one line of a lexicon file. */
 final class EntryParser {
 
-    private static final Set<String> OPTIONS = Set.of(
-            "poss", "of", "subj", "need", "act", "rec", "with", "not", "content", "status", "weak", "cameo");
-    private static final Set<String> KINDS = Set.of(
-            "state", "official", "armed", "court", "org", "person", "people", "party", "place", "thing");
+    private static final Set<String> OPTIONS =
+            Set.of("poss", "of", "subj", "need", "act", "rec", "with", "not", "content", "status", "weak", "cameo");
+    private static final Set<String> KINDS =
+            Set.of("state", "official", "armed", "court", "org", "person", "people", "party", "place", "thing");
 
     private EntryParser() {}
 
@@ -33,7 +33,8 @@ final class EntryParser {
         }
         Entry.Kind kind = kind(head[0]);
         String pattern = head[1].trim();
-        PatternParser.Parsed parsed = kind == Entry.Kind.NOUN ? PatternParser.noun(pattern) : PatternParser.verb(pattern);
+        PatternParser.Parsed parsed =
+                kind == Entry.Kind.NOUN ? PatternParser.noun(pattern) : PatternParser.verb(pattern);
         return new Entry(
                 type,
                 kind,

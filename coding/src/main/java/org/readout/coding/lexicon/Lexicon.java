@@ -28,9 +28,12 @@ public final class Lexicon {
         Map<String, List<Entry>> index = new HashMap<>();
         for (Entry entry : entries) {
             index.computeIfAbsent(entry.head(), h -> new ArrayList<>()).add(entry);
-            joined(entry).ifPresent(head -> index.computeIfAbsent(head, h -> new ArrayList<>()).add(entry));
+            joined(entry)
+                    .ifPresent(head ->
+                            index.computeIfAbsent(head, h -> new ArrayList<>()).add(entry));
         }
-        Comparator<Entry> specificFirst = Comparator.comparingInt(Entry::specificity).reversed();
+        Comparator<Entry> specificFirst =
+                Comparator.comparingInt(Entry::specificity).reversed();
         index.replaceAll((head, list) -> list.stream().sorted(specificFirst).toList());
         this.byHead = Map.copyOf(index);
         this.lightVerbs = Map.copyOf(lightVerbs);

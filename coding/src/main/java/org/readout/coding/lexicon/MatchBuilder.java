@@ -80,8 +80,11 @@ final class MatchBuilder {
     private OptionalInt particle(Set<String> particles) {
         for (int child : tree.children(head)) {
             if (particles.contains(tree.lemma(child))
-                    && (tree.relation(child).equals("compound:prt") || tree.is(child, "advmod") || tree.is(child, "case")
-                            || tree.is(child, "obl") || tree.is(child, "xcomp"))) {
+                    && (tree.relation(child).equals("compound:prt")
+                            || tree.is(child, "advmod")
+                            || tree.is(child, "case")
+                            || tree.is(child, "obl")
+                            || tree.is(child, "xcomp"))) {
                 return OptionalInt.of(child);
             }
         }
@@ -100,8 +103,20 @@ final class MatchBuilder {
     /** Dependents that may be a literal part of the pattern: of a passive or a relative clause the object too. */
     private List<Integer> complements() {
         List<Integer> all = new ArrayList<>();
-        for (int child : tree.children(head, "obj", "xcomp", "compound", "amod", "advmod", "obl", "ccomp", "iobj",
-                "nsubj:pass", "nmod", "advcl", "acl")) {
+        for (int child : tree.children(
+                head,
+                "obj",
+                "xcomp",
+                "compound",
+                "amod",
+                "advmod",
+                "obl",
+                "ccomp",
+                "iobj",
+                "nsubj:pass",
+                "nmod",
+                "advcl",
+                "acl")) {
             all.addAll(tree.coordination(child));
         }
         if (entry.kind() == Entry.Kind.VERB) {
@@ -146,7 +161,9 @@ final class MatchBuilder {
         if (before > 0 && tree.word(before).matches("[-‐–]")) {
             before--;
         }
-        return before >= 0 && (tree.lemma(before).equals(lemma) || tree.word(before).equals(lemma))
+        return before >= 0
+                        && (tree.lemma(before).equals(lemma)
+                                || tree.word(before).equals(lemma))
                 ? OptionalInt.of(before)
                 : OptionalInt.empty();
     }
@@ -157,7 +174,8 @@ final class MatchBuilder {
 
     private boolean modifiersFit(int token, List<String> modifiers) {
         for (String modifier : modifiers) {
-            if (!tree.hasChild(token, c -> tree.lemma(c).equals(modifier) || tree.word(c).equals(modifier))) {
+            if (!tree.hasChild(
+                    token, c -> tree.lemma(c).equals(modifier) || tree.word(c).equals(modifier))) {
                 return false;
             }
         }
@@ -305,7 +323,8 @@ final class MatchBuilder {
                 lightVerb(noun, verb);
                 return;
             }
-            if (!tree.is(noun, "conj") && !(tree.is(noun, "nmod") && tree.preposition(noun).equals("of"))) {
+            if (!tree.is(noun, "conj")
+                    && !(tree.is(noun, "nmod") && tree.preposition(noun).equals("of"))) {
                 return;
             }
             noun = verb;
@@ -322,7 +341,9 @@ final class MatchBuilder {
         if (light.isEmpty() && !particle.isEmpty() && tree.is(noun, "obj")) {
             light = lexicon.lightVerb(tree.lemma(verb), "");
         }
-        boolean asObject = tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass") || tree.is(noun, "obl")
+        boolean asObject = tree.is(noun, "obj")
+                || tree.relation(noun).equals("nsubj:pass")
+                || tree.is(noun, "obl")
                 || (tree.is(verb, "acl") && tree.head(verb) == noun);
         if (light.isPresent() && asObject) {
             add(fillers, light.get().subject(), grammar.agents(verb));

@@ -15,11 +15,62 @@ import org.readout.coding.lexicon.PatternElement.SlotAt;
 final class PatternParser {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "to", "on", "upon", "with", "for", "from", "in", "into", "at", "by", "of", "off", "over", "out", "against",
-            "about", "under", "between", "among", "toward", "towards", "across", "through", "onto", "around", "behind",
-            "before", "after", "as", "without", "within", "along", "beside", "near", "up", "down", "away", "back",
-            "aside", "apart", "together", "ahead", "forward", "forth", "alongside", "amid", "during", "per",
-            "out of", "because of", "inside", "outside", "above", "below", "past", "despite");
+            "to",
+            "on",
+            "upon",
+            "with",
+            "for",
+            "from",
+            "in",
+            "into",
+            "at",
+            "by",
+            "of",
+            "off",
+            "over",
+            "out",
+            "against",
+            "about",
+            "under",
+            "between",
+            "among",
+            "toward",
+            "towards",
+            "across",
+            "through",
+            "onto",
+            "around",
+            "behind",
+            "before",
+            "after",
+            "as",
+            "without",
+            "within",
+            "along",
+            "beside",
+            "near",
+            "up",
+            "down",
+            "away",
+            "back",
+            "aside",
+            "apart",
+            "together",
+            "ahead",
+            "forward",
+            "forth",
+            "alongside",
+            "amid",
+            "during",
+            "per",
+            "out of",
+            "because of",
+            "inside",
+            "outside",
+            "above",
+            "below",
+            "past",
+            "despite");
     private static final Set<String> IGNORED = Set.of("a", "an", "the", "its", "their", "his", "her", "one's");
 
     private final List<String> words;
@@ -31,7 +82,8 @@ final class PatternParser {
     record Parsed(String head, List<PatternElement> elements) {}
 
     private PatternParser(String pattern) {
-        words = Arrays.stream(pattern.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+"))
+        words = Arrays.stream(
+                        pattern.replace("[", " [ ").replace("]", " ] ").trim().split("\\s+"))
                 .filter(word -> !IGNORED.contains(word))
                 .toList();
     }
@@ -93,9 +145,7 @@ final class PatternParser {
             elements.add(new Particle(prepositions));
         } else {
             elements.add(new MarkedDependent(
-                    prepositions,
-                    alternatives(run.get(run.size() - 1)),
-                    List.copyOf(run.subList(0, run.size() - 1))));
+                    prepositions, alternatives(run.get(run.size() - 1)), List.copyOf(run.subList(0, run.size() - 1))));
         }
     }
 

@@ -54,9 +54,12 @@ public final class TriggerMatcher {
         String tag = tree.token(token).tag();
         return switch (entry.kind()) {
             case VERB -> isVerbal(entry, tree, token);
-            case NOUN -> pos == PartOfSpeech.NOUN
-                    || pos == PartOfSpeech.PROPN && isCommonWord(tree, token)
-                    || tag.equals("VBG") && tree.word(token).equals(entry.head()) && !tree.children(token, "det").isEmpty();
+            case NOUN ->
+                pos == PartOfSpeech.NOUN
+                        || pos == PartOfSpeech.PROPN && isCommonWord(tree, token)
+                        || tag.equals("VBG")
+                                && tree.word(token).equals(entry.head())
+                                && !tree.children(token, "det").isEmpty();
             case ADJECTIVE -> pos == PartOfSpeech.ADJ || tag.startsWith("VB") || pos == PartOfSpeech.ADV;
         };
     }

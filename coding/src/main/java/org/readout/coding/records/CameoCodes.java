@@ -63,7 +63,8 @@ final class CameoCodes {
     }
 
     String code(Act act) {
-        Optional<String> own = act.entry().filter(entry -> entry.type() == act.type()).flatMap(Entry::cameo);
+        Optional<String> own =
+                act.entry().filter(entry -> entry.type() == act.type()).flatMap(Entry::cameo);
         Map<String, String> ofType = codes.getOrDefault(act.type(), Map.of());
         return own.orElseGet(() -> act.modes().stream()
                 .map(mode -> ofType.get(mode.code()))

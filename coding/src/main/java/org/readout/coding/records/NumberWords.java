@@ -12,19 +12,55 @@ import org.readout.model.Span;
 final class NumberWords {
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20),
-            Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60),
-            Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
     private static final Map<String, Double> LARGE =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
-    private static final Map<String, String> CURRENCIES = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY",
-            "dollar", "USD", "euro", "EUR", "pound", "GBP", "ruble", "RUB", "yen", "JPY");
-    private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "child", "soldier", "policeman",
-            "officer", "civilian", "journalist", "protester", "person", "teenager", "student", "guard", "demonstrator");
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollar", "USD", "euro", "EUR", "pound", "GBP", "ruble",
+            "RUB", "yen", "JPY");
+    private static final Set<String> PERSONS = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "soldier",
+            "policeman",
+            "officer",
+            "civilian",
+            "journalist",
+            "protester",
+            "person",
+            "teenager",
+            "student",
+            "guard",
+            "demonstrator");
 
     /** How many the phrase headed by {@code head} counts; a singular person with "a" is one. */
     OptionalDouble of(SentenceTree tree, int head) {
@@ -40,7 +76,8 @@ final class NumberWords {
             }
         }
         boolean singular = tree.token(head).tag().equals("NN") && PERSONS.contains(tree.lemma(head));
-        boolean indefinite = tree.hasChild(head, c -> tree.is(c, "det") && Set.of("a", "an").contains(tree.word(c)));
+        boolean indefinite =
+                tree.hasChild(head, c -> tree.is(c, "det") && Set.of("a", "an").contains(tree.word(c)));
         return singular && indefinite ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
 

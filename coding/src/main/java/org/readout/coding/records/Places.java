@@ -53,7 +53,8 @@ final class Places {
             if (place.isPresent()) {
                 return place;
             }
-            Optional<Where> deeper = tree.is(child, "obj") || tree.is(child, "obl") ? nested(tree, sentence, child) : Optional.empty();
+            Optional<Where> deeper =
+                    tree.is(child, "obj") || tree.is(child, "obl") ? nested(tree, sentence, child) : Optional.empty();
             if (deeper.isPresent()) {
                 return deeper;
             }
@@ -81,8 +82,8 @@ final class Places {
         if (!place) {
             return Optional.empty();
         }
-        return Optional.of(new Where(
-                Excerpt.of(article.text(), tree.nounPhrase(token)), party.name(), party.country()));
+        return Optional.of(
+                new Where(Excerpt.of(article.text(), tree.nounPhrase(token)), party.name(), party.country()));
     }
 
     private static boolean holdsPlaceName(SentenceTree tree, int token) {

@@ -19,8 +19,22 @@ import org.readout.model.Span;
 /** Reads the numbers that an act's sentence gives for it: tolls, arrests, crowds, sums (codebook, sections 1 and 7). */
 final class Quantities {
 
-    private static final Set<String> DEADLY = Set.of("kill", "die", "dead", "slay", "murder", "execute", "massacre",
-            "assassinate", "perish", "death", "behead", "slaughter", "killing", "assassination", "execution");
+    private static final Set<String> DEADLY = Set.of(
+            "kill",
+            "die",
+            "dead",
+            "slay",
+            "murder",
+            "execute",
+            "massacre",
+            "assassinate",
+            "perish",
+            "death",
+            "behead",
+            "slaughter",
+            "killing",
+            "assassination",
+            "execution");
     private static final Set<String> WOUNDING = Set.of("injure", "wound", "hurt", "maim", "injured", "wounded");
 
     private final NumberWords numbers = new NumberWords();
@@ -30,12 +44,14 @@ final class Quantities {
         SentenceTree tree = article.tree(act.trigger().sentence());
         Grammar grammar = article.grammar(act.trigger().sentence());
         for (int word : near(tree, act)) {
-            kind(act, tree.lemma(word)).ifPresent(kind -> victims(grammar, tree, word)
-                    .forEach(head -> counted(article, act, head, kind).ifPresent(found::add)));
+            kind(act, tree.lemma(word))
+                    .ifPresent(kind -> victims(grammar, tree, word)
+                            .forEach(head -> counted(article, act, head, kind).ifPresent(found::add)));
         }
         money(article, act, tree).ifPresent(found::add);
         return found.stream()
-                .collect(java.util.stream.Collectors.toMap(Quantity::kind, q -> q, (a, b) -> a, java.util.LinkedHashMap::new))
+                .collect(java.util.stream.Collectors.toMap(
+                        Quantity::kind, q -> q, (a, b) -> a, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -82,8 +98,8 @@ final class Quantities {
             return Optional.empty();
         }
         Span span = tree.nounPhrase(head);
-        return Optional.of(new Quantity(
-                kind, number.getAsDouble(), Optional.empty(), Excerpt.of(article.text(), span)));
+        return Optional.of(
+                new Quantity(kind, number.getAsDouble(), Optional.empty(), Excerpt.of(article.text(), span)));
     }
 
     private Optional<Quantity> money(ParsedArticle article, Act act, SentenceTree tree) {
@@ -94,7 +110,10 @@ final class Quantities {
                 OptionalDouble amount = numbers.amountBeside(tree, i);
                 if (amount.isPresent()) {
                     TokenRef ref = new TokenRef(act.trigger().sentence(), i);
-                    return Optional.of(new Quantity(Quantity.Kind.MONEY, amount.getAsDouble(), currency,
+                    return Optional.of(new Quantity(
+                            Quantity.Kind.MONEY,
+                            amount.getAsDouble(),
+                            currency,
                             Excerpt.of(article.text(), numbers.amountSpan(tree, ref.token()))));
                 }
             }

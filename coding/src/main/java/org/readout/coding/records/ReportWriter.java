@@ -60,8 +60,11 @@ public final class ReportWriter {
         List<Reason> reasons = new ArrayList<>(act.reasons());
         act.actors().forEach(party -> reasons.add(why("actor", party)));
         act.recipients().forEach(party -> reasons.add(why("recipient", party)));
-        act.attribution().forEach(link -> reasons.add(
-                new Reason("attribution", link.rule(), link.stance().name().toLowerCase(java.util.Locale.ROOT),
+        act.attribution()
+                .forEach(link -> reasons.add(new Reason(
+                        "attribution",
+                        link.rule(),
+                        link.stance().name().toLowerCase(java.util.Locale.ROOT),
                         Optional.of(link.cue()))));
         reasons.add(dated);
         return new Report(
@@ -100,7 +103,11 @@ public final class ReportWriter {
 
     /** The actor that a party is in a record. */
     public static Actor actor(ParsedArticle article, ResolvedParty party) {
-        return new Actor(Excerpt.of(article.text(), party.span()), party.name(), party.country(), party.sectors(),
+        return new Actor(
+                Excerpt.of(article.text(), party.span()),
+                party.name(),
+                party.country(),
+                party.sectors(),
                 party.office());
     }
 
@@ -108,7 +115,8 @@ public final class ReportWriter {
         return new Reason(field, "party", party.how(), Optional.of(party.span()));
     }
 
-    private static List<Attribution> attribution(ParsedArticle article, ArticleParties parties, List<SpeechLink> links) {
+    private static List<Attribution> attribution(
+            ParsedArticle article, ArticleParties parties, List<SpeechLink> links) {
         return links.stream().map(link -> attribution(article, parties, link)).toList();
     }
 
@@ -120,11 +128,21 @@ public final class ReportWriter {
     }
 
     private static String id(
-            ParsedArticle article, Act act, Excerpt evidence, Excerpt trigger, List<Actor> actors, List<Actor> recipients) {
-        String roles = actors.stream().map(a -> a.mention().span().toString()).collect(Collectors.joining(","))
-                + ">" + recipients.stream().map(a -> a.mention().span().toString()).collect(Collectors.joining(","));
-        String key = String.join("|", article.document().hash(), evidence.span().toString(), trigger.span().toString(),
-                act.type().name(), roles);
+            ParsedArticle article,
+            Act act,
+            Excerpt evidence,
+            Excerpt trigger,
+            List<Actor> actors,
+            List<Actor> recipients) {
+        String roles = actors.stream().map(a -> a.mention().span().toString()).collect(Collectors.joining(",")) + ">"
+                + recipients.stream().map(a -> a.mention().span().toString()).collect(Collectors.joining(","));
+        String key = String.join(
+                "|",
+                article.document().hash(),
+                evidence.span().toString(),
+                trigger.span().toString(),
+                act.type().name(),
+                roles);
         return Hash.sha256(key).substring(0, 16);
     }
 }

@@ -17,7 +17,8 @@ public final class StatusFinder {
     private static final Set<String> NEGATORS = Set.of("not", "never", "no", "n't", "n’t", "neither", "nor", "without");
     private static final Set<String> EMPTY_SUBJECTS = Set.of("nobody", "none", "nothing");
     private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "’ll");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "'d");
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final int MAX_STEPS = 12;
 
@@ -45,7 +46,8 @@ public final class StatusFinder {
                 return own.get();
             }
             if (tree.isRoot(at)) {
-                return isQuestion(tree, at) ? new StatusFinding(Status.HYPOTHETICAL, tree.size() - 1, "question")
+                return isQuestion(tree, at)
+                        ? new StatusFinding(Status.HYPOTHETICAL, tree.size() - 1, "question")
                         : StatusFinding.occurred();
             }
             int head = tree.head(at);
@@ -74,7 +76,8 @@ public final class StatusFinder {
                 if (FUTURE.contains(word)) {
                     return Optional.of(new StatusFinding(Status.PLANNED, child, "future"));
                 }
-                if (POSSIBLE.contains(word) && !(word.equals("'d") && !tree.token(child).tag().equals("MD"))) {
+                if (POSSIBLE.contains(word)
+                        && !(word.equals("'d") && !tree.token(child).tag().equals("MD"))) {
                     return Optional.of(new StatusFinding(Status.HYPOTHETICAL, child, "modal verb"));
                 }
             }
@@ -88,18 +91,27 @@ public final class StatusFinder {
     private static boolean isNegation(SentenceTree tree, int child, int at) {
         String word = tree.word(child);
         if (NEGATORS.contains(word)) {
-            boolean ofTheAct = tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc")
-                    || tree.is(child, "mark") || tree.is(child, "case");
-            boolean notOnly = word.equals("not") && child + 1 < tree.size() && tree.word(child + 1).equals("only");
+            boolean ofTheAct = tree.is(child, "advmod")
+                    || tree.is(child, "det")
+                    || tree.is(child, "cc")
+                    || tree.is(child, "mark")
+                    || tree.is(child, "case");
+            boolean notOnly = word.equals("not")
+                    && child + 1 < tree.size()
+                    && tree.word(child + 1).equals("only");
             return ofTheAct && !notOnly && !isNoLonger(tree, child);
         }
         boolean isSubject = tree.is(child, "nsubj") && tree.isVerb(at);
-        return isSubject && (EMPTY_SUBJECTS.contains(word)
-                || tree.hasChild(child, c -> tree.is(c, "det") && tree.word(c).equals("no")));
+        return isSubject
+                && (EMPTY_SUBJECTS.contains(word)
+                        || tree.hasChild(
+                                child, c -> tree.is(c, "det") && tree.word(c).equals("no")));
     }
 
     private static boolean isNoLonger(SentenceTree tree, int child) {
-        return tree.word(child).equals("no") && child + 1 < tree.size() && tree.word(child + 1).equals("doubt");
+        return tree.word(child).equals("no")
+                && child + 1 < tree.size()
+                && tree.word(child + 1).equals("doubt");
     }
 
     /** Whether what governs {@code at} has a say in its reality: relative clauses and reasons stand on their own. */
@@ -158,5 +170,4 @@ public final class StatusFinder {
         }
         return false;
     }
-
 }

@@ -10,12 +10,15 @@ import org.readout.model.Stance;
  * @param words its lemmas, the head first
  * @param stance how its speaker stands to the content
  * @param weak whether it attributes only with a clause as its content
+ * @param mind whether it tells what someone thinks or finds and so cannot introduce quoted words
  * @param source file and line
  */
-record Cue(Kind kind, List<String> words, Stance stance, boolean weak, String source) {
+record Cue(Kind kind, List<String> words, Stance stance, boolean weak, boolean mind, String source) {
 
     enum Kind {
         VERB,
+        /** A verb whose quoted complement is its subject's words: "called it a disgrace". */
+        NAMING,
         NOUN,
         PREPOSITION,
         HEDGE
@@ -23,5 +26,10 @@ record Cue(Kind kind, List<String> words, Stance stance, boolean weak, String so
 
     String head() {
         return words.get(0);
+    }
+
+    /** The data line that stands for it, for explanations. */
+    String rule() {
+        return source + " \"" + String.join(" ", words) + "\"";
     }
 }

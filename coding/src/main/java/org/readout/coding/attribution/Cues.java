@@ -15,7 +15,7 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.Stance;
 
 /**
- * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, n, p, h.
+ * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, q, n, p, h.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,6 +25,8 @@ final class Cues {
     private static final Set<String> STANCES = Arrays.stream(Stance.values())
             .map(s -> s.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
+
+    private static final Set<String> OPTIONS = Set.of("weak", "mind", "frame=REC-object");
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
 
@@ -57,22 +59,35 @@ final class Cues {
         List<String> pattern = words.subList(1, words.size() - 1).stream()
                 .filter(word -> !word.equals("the") && !word.equals("a"))
                 .toList();
-        boolean weak = parts.length > 1 && parts[1].contains("weak");
+        Set<String> options = options(line, parts.length > 1 ? parts[1] : "");
         return new Cue(
                 kind(line, words.get(0)),
                 pattern,
                 Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                weak,
+                options.contains("weak"),
+                options.contains("mind"),
                 line.source());
+    }
+
+    private static Set<String> options(DataLines.Line line, String list) {
+        Set<String> options = Arrays.stream(list.split(","))
+                .map(String::trim)
+                .filter(option -> !option.isEmpty())
+                .collect(Collectors.toSet());
+        if (!OPTIONS.containsAll(options)) {
+            throw line.error("a cue's options are among " + OPTIONS + ", not " + options);
+        }
+        return options;
     }
 
     private static Cue.Kind kind(DataLines.Line line, String letter) {
         return switch (letter) {
             case "v" -> Cue.Kind.VERB;
+            case "q" -> Cue.Kind.NAMING;
             case "n" -> Cue.Kind.NOUN;
             case "p" -> Cue.Kind.PREPOSITION;
             case "h" -> Cue.Kind.HEDGE;
-            default -> throw line.error("a cue begins with v, n, p or h, not \"" + letter + "\"");
+            default -> throw line.error("a cue begins with v, q, n, p or h, not \"" + letter + "\"");
         };
     }
 
@@ -84,6 +99,14 @@ final class Cues {
         return of(Cue.Kind.VERB, tree.lemma(token)).stream()
                 .filter(cue -> restFits(cue, tree, token))
                 .findFirst();
+    }
+
+    /** The verb whose quoted complement is its subject's words. */
+    Optional<Cue> naming(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        return of(Cue.Kind.NAMING, tree.lemma(token)).stream().findFirst();
     }
 
     Optional<Cue> noun(SentenceTree tree, int token) {

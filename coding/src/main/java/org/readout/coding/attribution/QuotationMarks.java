@@ -5,83 +5,171 @@ import java.util.List;
 import org.readout.model.Span;
 
 /**
- * Finds the spans between quotation marks, curly or straight, also across paragraphs where the marks say so.
+ * Finds the spans between quotation marks, curly or straight, in one text. Lives for one text; one pass over it.
  *
- * <p>One pass over the text; a quotation longer than {@link #LONGEST} characters is taken for a mark left open.
+ * <p>Marks get lost on the way to us, so each is judged by what stands around it. Where one opens while another is still
+ * open, the earlier quotation was left open and ends with its first sentence; where one closes and none is open, as in
+ * {@code They beat us," she said}, the quotation began with that sentence.
  */
 final class QuotationMarks {
 
+    /** A quotation longer than this is taken for one whose closing mark is lost. */
     static final int LONGEST = 3000;
 
-    private QuotationMarks() {}
+    private static final int LONGEST_SENTENCE = 600;
+    private static final String BRACKETS = "([{-–—/";
+    private static final String CLOSERS = ".,;:!?)]}-–—";
+
+    private enum Role {
+        OPENS,
+        CLOSES,
+        UNCLEAR
+    }
+
+    private final String text;
+    private final List<Span> spans = new ArrayList<>();
+    private int open = -1;
+    private int free;
+
+    private QuotationMarks(String text) {
+        this.text = text;
+    }
 
     /** Spans of the words between marks, in order, not overlapping. */
     static List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (open >= 0 && i - open > LONGEST) {
-                open = -1;
-            }
-            if (c == '“' || c == '„' || c == '«') {
-                // a paragraph that opens anew continues the quotation before it
-                if (open >= 0 && endsAtParagraph(text, i)) {
-                    add(spans, text, open, i);
-                }
-                open = i + 1;
-            } else if (c == '”' || c == '»') {
-                if (open >= 0) {
-                    add(spans, text, open, i);
-                    open = -1;
-                }
-            } else if (isStraight(text, i)) {
-                if (open >= 0) {
-                    add(spans, text, open, i);
-                    open = -1;
-                } else if (opens(text, i)) {
-                    open = i + straightLength(text, i);
-                }
-                i += straightLength(text, i) - 1;
+        QuotationMarks marks = new QuotationMarks(text);
+        for (int at = 0; at < text.length(); at++) {
+            int length = marks.markAt(at);
+            if (length > 0) {
+                marks.mark(at, length);
+                at += length - 1;
             }
         }
-        return spans;
+        marks.leftOpen();
+        return List.copyOf(marks.spans);
     }
 
-    private static boolean isStraight(String text, int i) {
-        return text.charAt(i) == '"'
-                || text.startsWith("''", i)
-                || text.startsWith("``", i)
-                || text.startsWith("’’", i);
-    }
-
-    private static int straightLength(String text, int i) {
-        return text.charAt(i) == '"' ? 1 : 2;
-    }
-
-    private static boolean opens(String text, int i) {
-        int after = i + straightLength(text, i);
-        return after < text.length() && !Character.isWhitespace(text.charAt(after));
-    }
-
-    private static boolean endsAtParagraph(String text, int position) {
-        int i = position - 1;
-        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-            i--;
+    /** How many characters the mark at a position has; 0 where there is none. */
+    private int markAt(int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»') {
+            return 1;
         }
-        return false;
+        boolean twice = (c == '\'' || c == '`' || c == '’') && at + 1 < text.length() && text.charAt(at + 1) == c;
+        return twice ? 2 : 0;
     }
 
-    private static void add(List<Span> spans, String text, int from, int to) {
+    private void mark(int at, int length) {
+        if (open >= 0 && at - open > LONGEST) {
+            leftOpen();
+        }
+        Role role = role(at, length);
+        if (role == Role.OPENS || role == Role.UNCLEAR && open < 0 && mayOpen(at + length)) {
+            leftOpen();
+            open = at + length;
+        } else if (open >= 0) {
+            add(open, at);
+            open = -1;
+            free = at + length;
+        } else if (role == Role.CLOSES && endsWithComma(at)) {
+            add(sentenceStart(at), at);
+            free = at + length;
+        }
+    }
+
+    private Role role(int at, int length) {
+        char c = text.charAt(at);
+        if (c == '“' || c == '„' || c == '«' || c == '`') {
+            return Role.OPENS;
+        }
+        if (c == '”' || c == '»' || c == '’') {
+            return Role.CLOSES;
+        }
+        boolean spaceBefore = at == 0 || isSpace(at - 1) || BRACKETS.indexOf(text.charAt(at - 1)) >= 0;
+        int after = at + length;
+        boolean spaceAfter = after >= text.length() || isSpace(after) || CLOSERS.indexOf(text.charAt(after)) >= 0;
+        if (spaceBefore == spaceAfter) {
+            return Role.UNCLEAR;
+        }
+        if (spaceAfter) {
+            return Role.CLOSES;
+        }
+        // a blank before a mark that closes: ..., "she said
+        boolean astray = Character.isLowerCase(text.charAt(after)) && endsWithComma(at);
+        return astray ? Role.UNCLEAR : Role.OPENS;
+    }
+
+    private boolean isSpace(int at) {
+        return Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Whether words follow on the same line. */
+    private boolean mayOpen(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && !isSpace(at);
+    }
+
+    private boolean endsWithComma(int at) {
+        int before = at - 1;
+        while (before > free && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before > free && text.charAt(before) == ',';
+    }
+
+    private void leftOpen() {
+        if (open >= 0) {
+            int end = sentenceEnd(open);
+            add(open, end);
+            free = end;
+            open = -1;
+        }
+    }
+
+    private int sentenceEnd(int from) {
+        int limit = Math.min(text.length(), from + LONGEST_SENTENCE);
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == '\n' || markAt(at) > 0) {
+                return at;
+            }
+            boolean stop = ".!?".indexOf(text.charAt(at)) >= 0;
+            if (stop && (at + 1 == text.length() || isSpace(at + 1)) && endsWord(at)) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Whether the full stop ends a word of some length and not an initial or a title. */
+    private boolean endsWord(int stop) {
+        int letters = 0;
+        while (stop - letters - 1 >= 0 && Character.isLetterOrDigit(text.charAt(stop - letters - 1))) {
+            letters++;
+        }
+        return letters > 3 || letters > 0 && Character.isLowerCase(text.charAt(stop - letters));
+    }
+
+    private int sentenceStart(int end) {
+        int limit = Math.max(free, end - LONGEST_SENTENCE);
+        for (int at = end - 2; at >= limit; at--) {
+            boolean stop = ".!?".indexOf(text.charAt(at)) >= 0 && isSpace(at + 1) && endsWord(at);
+            if (stop || text.charAt(at) == '\n') {
+                return at + 1;
+            }
+        }
+        return limit == free ? free : end;
+    }
+
+    private void add(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isSpace(start)) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isSpace(end - 1)) {
             end--;
         }
         if (end > start) {

@@ -3,9 +3,11 @@ package org.readout.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
 import org.readout.model.PartOfSpeech;
 import org.readout.model.Span;
 
@@ -13,53 +15,64 @@ import org.readout.model.Span;
 final class QuotationSpeakers {
 
     private static final int UTTERANCE_WORDS = 5;
+    /** One or two words between marks are a writer's distance or a name, and no quotation. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int LONGEST_TAG = 14;
+    private static final int MAX_STEPS = 12;
 
     private final ParsedArticle article;
-    private final Attributions attributions;
+    private final Cues cues;
+    private final SpeechVerbs verbs;
+    private final ClauseCues clauseCues;
+    private final SpeakerContinuity continuity;
     private Optional<SpeechLink> previous = Optional.empty();
     private int previousSentence = -10;
     private int cursor;
 
-    QuotationSpeakers(ParsedArticle article, Attributions attributions) {
+    QuotationSpeakers(
+            ParsedArticle article, Cues cues, SpeechVerbs verbs, ClauseCues clauseCues, SpeakerContinuity continuity) {
         this.article = article;
-        this.attributions = attributions;
+        this.cues = cues;
+        this.verbs = verbs;
+        this.clauseCues = clauseCues;
+        this.continuity = continuity;
     }
 
     List<QuotedWords> find() {
-        List<Span> spans = QuotationMarks.spans(article.text());
         List<QuotedWords> found = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            found.add(quotation(spans.get(i), spans));
+        QuotedText quoted = new QuotedText(QuotationMarks.spans(article.text()));
+        for (Span span : quoted.spans()) {
+            int first = firstSentence(span);
+            if (first < article.size()) {
+                quotation(new Place(span, first, lastSentence(span, first)), quoted).ifPresent(found::add);
+            }
         }
         return List.copyOf(found);
     }
 
-    private QuotedWords quotation(Span span, List<Span> all) {
-        int first = firstSentence(span);
-        int last = first;
-        while (last + 1 < article.size() && sentenceSpan(last + 1).start() < span.end()) {
-            last++;
+    /** A quotation with the sentences it begins and ends in. */
+    private record Place(Span span, int first, int last) {}
+
+    private Optional<QuotedWords> quotation(Place place, QuotedText quoted) {
+        Extent extent = extent(place);
+        if (extent.words < FEWEST_WORDS || extent.isTitle()) {
+            return Optional.empty();
         }
-        if (first >= article.size()) {
-            return new QuotedWords(span, Optional.empty(), false);
-        }
-        boolean direct = isUtterance(span, first, last);
-        Optional<SpeechLink> link = cueIn(last, span, all).or(() -> cueIn(firstOf(span), span, all));
-        if (link.isEmpty() && direct) {
-            link = afterwards(last, span, all);
-        }
-        if (link.isEmpty() && direct && first - previousSentence <= 2) {
-            link = previous;
-        }
+        boolean direct = extent.finite && extent.words >= UTTERANCE_WORDS && opensLikeASentence(place.span);
+        Optional<SpeechLink> link = speaker(place, quoted, direct).map(one -> continuity.resolved(article, one));
         if (link.isPresent()) {
             previous = link;
-            previousSentence = last;
+            previousSentence = place.last;
         }
-        return new QuotedWords(span, link, direct);
+        return Optional.of(new QuotedWords(place.span, link, direct));
     }
 
-    private int firstOf(Span span) {
-        return Math.min(article.size() - 1, firstSentence(span));
+    private Optional<SpeechLink> speaker(Place place, QuotedText quoted, boolean direct) {
+        Optional<SpeechLink> link = direct ? Optional.empty() : governing(place);
+        return link.or(() -> nearest(place.last, place.span, quoted))
+                .or(() -> place.first == place.last ? Optional.empty() : nearest(place.first, place.span, quoted))
+                .or(() -> standsAlone(place) ? afterwards(place, quoted).or(() -> continued(place)) : Optional.empty());
     }
 
     private Span sentenceSpan(int sentence) {
@@ -73,20 +86,63 @@ final class QuotationSpeakers {
         return cursor;
     }
 
-    /** A verb of saying in the sentence, outside all quotation marks, nearest to the quotation. */
-    private Optional<SpeechLink> cueIn(int sentence, Span span, List<Span> all) {
-        Grammar grammar = article.grammar(sentence);
+    private int lastSentence(Span span, int first) {
+        int last = first;
+        while (last + 1 < article.size() && sentenceSpan(last + 1).start() < span.end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The cue whose content the quoted phrase is part of: "called the raid "a grave mistake"". */
+    private Optional<SpeechLink> governing(Place place) {
+        Grammar grammar = article.grammar(place.first);
         SentenceTree tree = grammar.tree();
+        OptionalInt head = headIn(tree, place.span);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = head.getAsInt();
+        for (int step = 0; step < MAX_STEPS && !tree.isRoot(at); step++) {
+            int above = tree.head(at);
+            Optional<SpeechLink> link = clauseCues.above(grammar, place.first, at, above).or(() -> naming(grammar, place, above));
+            if (link.isPresent() && link.get().speaker().isPresent()) {
+                return link;
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SpeechLink> naming(Grammar grammar, Place place, int verb) {
+        return cues.naming(grammar.tree(), verb).flatMap(cue -> verbs.link(grammar, place.first, verb, cue));
+    }
+
+    /** The first token between the marks whose head stands outside them. */
+    private static OptionalInt headIn(SentenceTree tree, Span span) {
+        for (int token = 0; token < tree.size(); token++) {
+            boolean inside = span.contains(tree.token(token).span());
+            if (inside && tree.pos(token) != PartOfSpeech.PUNCT
+                    && (tree.isRoot(token) || !span.contains(tree.token(tree.head(token)).span()))) {
+                return OptionalInt.of(token);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A verb of saying, or "according to", in the sentence, outside all quotation marks, nearest to the quotation. */
+    private Optional<SpeechLink> nearest(int sentence, Span span, QuotedText quoted) {
+        SentenceTree tree = article.tree(sentence);
         Optional<SpeechLink> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         for (int token = 0; token < tree.size(); token++) {
             Span at = tree.token(token).span();
             int distance = at.end() <= span.start() ? span.start() - at.end() : Math.max(0, at.start() - span.end());
-            if (span.contains(at) || distance >= bestDistance || isQuoted(at, all)) {
+            if (distance >= bestDistance || quoted.covers(at)) {
                 continue;
             }
-            Optional<SpeechLink> link = attributions.verbal(grammar, sentence, token);
-            if (link.isPresent() && link.get().speaker().isPresent()) {
+            Optional<SpeechLink> link = spoken(sentence, token, quoted);
+            if (link.isPresent()) {
                 best = link;
                 bestDistance = distance;
             }
@@ -94,36 +150,91 @@ final class QuotationSpeakers {
         return best;
     }
 
-    private static boolean isQuoted(Span token, List<Span> all) {
-        return all.stream().anyMatch(quotation -> quotation.contains(token));
+    private Optional<SpeechLink> spoken(int sentence, int token, QuotedText quoted) {
+        Grammar grammar = article.grammar(sentence);
+        SentenceTree tree = grammar.tree();
+        if (!verbs.isSpeech(tree, token)) {
+            return clauseCues.phrase(grammar, sentence, token);
+        }
+        Optional<SpeechLink> link = verbs.link(grammar, sentence, token)
+                .filter(one -> one.speaker().filter(ref -> !quoted.covers(article.span(ref))).isPresent());
+        return link.or(() -> new SurfaceSpeaker(tree, quoted).of(token).stream()
+                .mapToObj(speaker -> cues.verb(tree, token).map(cue -> new SpeechLink(
+                        Optional.of(new TokenRef(sentence, speaker)),
+                        tree.token(token).span(),
+                        SpeechVerbs.stance(cue),
+                        cue.rule() + ", next to the quotation")))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    /** Whether the quotation is all of its sentences, or begins one. */
+    private boolean standsAlone(Place place) {
+        return place.span.start() - sentenceSpan(place.first).start() <= 2;
     }
 
     /** "... ." he said. — the splitter may have made the rest a sentence of its own. */
-    private Optional<SpeechLink> afterwards(int last, Span span, List<Span> all) {
-        int next = last + 1;
-        if (next >= article.size()
-                || article.beginsParagraph(next)
-                || article.tree(next).size() > 12
-                || sentenceSpan(next).start() - span.end() > 4) {
+    private Optional<SpeechLink> afterwards(Place place, QuotedText quoted) {
+        int next = place.last + 1;
+        if (next >= article.size() || article.tree(next).size() > LONGEST_TAG
+                || sentenceSpan(next).start() - place.span.end() > 4
+                || !Character.isLowerCase(article.text().codePointAt(sentenceSpan(next).start()))) {
             return Optional.empty();
         }
-        return cueIn(next, span, all);
+        return nearest(next, place.span, quoted);
     }
 
-    private boolean isUtterance(Span span, int first, int last) {
+    /** A quotation that stands by itself goes on with who spoke last. */
+    private Optional<SpeechLink> continued(Place place) {
+        if (place.first > 0) {
+            Optional<SpeechLink> before = lastWord(place.first - 1);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return place.first - previousSentence <= 2 ? previous : Optional.empty();
+    }
+
+    /** Who speaks in a sentence as a whole. */
+    private Optional<SpeechLink> lastWord(int sentence) {
+        Grammar grammar = article.grammar(sentence);
+        SentenceTree tree = grammar.tree();
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.isRoot(token) && verbs.isSpeech(tree, token)) {
+                return verbs.link(grammar, sentence, token)
+                        .filter(link -> link.speaker().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Extent(int words, int capitals, boolean finite) {
+
+        /** "Taking Back the Economy": the name of a work. */
+        boolean isTitle() {
+            return words > 0 && !finite && capitals * 2 > words;
+        }
+    }
+
+    private Extent extent(Place place) {
         int words = 0;
+        int capitals = 0;
         boolean finite = false;
-        for (int s = first; s <= last; s++) {
-            SentenceTree tree = article.tree(s);
-            for (int t = 0; t < tree.size(); t++) {
-                if (span.contains(tree.token(t).span()) && tree.pos(t) != PartOfSpeech.PUNCT) {
+        for (int sentence = place.first; sentence <= place.last; sentence++) {
+            SentenceTree tree = article.tree(sentence);
+            for (int token = 0; token < tree.size(); token++) {
+                if (place.span.contains(tree.token(token).span()) && tree.pos(token) != PartOfSpeech.PUNCT) {
                     words++;
-                    finite |= tree.pos(t) == PartOfSpeech.VERB || tree.pos(t) == PartOfSpeech.AUX;
+                    capitals += Character.isUpperCase(tree.token(token).text().codePointAt(0)) ? 1 : 0;
+                    finite |= tree.pos(token) == PartOfSpeech.VERB || tree.pos(token) == PartOfSpeech.AUX;
                 }
             }
         }
+        return new Extent(words, capitals, finite);
+    }
+
+    private boolean opensLikeASentence(Span span) {
         int start = article.text().codePointAt(span.start());
-        boolean opensLikeASentence = Character.isUpperCase(start) || start == '[' || start == '…' || start == '.';
-        return finite && words >= UTTERANCE_WORDS && opensLikeASentence;
+        return Character.isUpperCase(start) || start == '[' || start == '…' || start == '.';
     }
 }

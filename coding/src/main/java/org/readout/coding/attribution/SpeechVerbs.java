@@ -1,0 +1,101 @@
+package org.readout.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.readout.coding.syntax.Grammar;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.Span;
+import org.readout.model.Stance;
+
+/**
+ * Who speaks where a verb of saying stands.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class SpeechVerbs {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nobody", "none", "no");
+
+    private final Cues cues;
+
+    SpeechVerbs(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The link that a verb makes, if it is a cue that is not denied and has a speaker or is a passive hedge. */
+    Optional<SpeechLink> link(Grammar grammar, int sentence, int verb) {
+        return cues.verb(grammar.tree(), verb)
+                .filter(cue -> !isNegated(grammar.tree(), verb))
+                .flatMap(cue -> link(grammar, sentence, verb, cue));
+    }
+
+    Optional<SpeechLink> link(Grammar grammar, int sentence, int verb, Cue cue) {
+        SentenceTree tree = grammar.tree();
+        Span words = tree.token(verb).span();
+        OptionalInt speaker = speaker(grammar, verb);
+        if (speaker.isPresent()) {
+            TokenRef ref = new TokenRef(sentence, speaker.getAsInt());
+            return Optional.of(new SpeechLink(Optional.of(ref), words, stance(cue), cue.rule()));
+        }
+        if (grammar.isPassive(verb)) {
+            return Optional.of(new SpeechLink(Optional.empty(), words, Stance.HEDGED, "passive " + cue.rule()));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb tells what someone says, rather than thinks, and so may introduce quoted words. */
+    boolean isSpeech(SentenceTree tree, int verb) {
+        return cues.verb(tree, verb).filter(cue -> !cue.mind()).isPresent();
+    }
+
+    /** A verb whose data say "hedged" has a speaker after all: it claims. */
+    static Stance stance(Cue cue) {
+        return cue.stance() == Stance.HEDGED ? Stance.CLAIMS : cue.stance();
+    }
+
+    /** The head of the phrase that names who says it. */
+    OptionalInt speaker(Grammar grammar, int verb) {
+        SentenceTree tree = grammar.tree();
+        List<Integer> speakers = new ArrayList<>(reported(grammar, verb));
+        if (speakers.isEmpty()) {
+            nearestSubject(grammar, verb).ifPresentOrElse(speakers::add, () -> speakers.addAll(grammar.agents(verb)));
+        }
+        return speakers.stream()
+                .filter(token -> tree.isNominal(token) && !isExpletive(tree, token))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** "TASS quoted police as saying", "police were quoted as saying": the object of the verb above speaks. */
+    private List<Integer> reported(Grammar grammar, int verb) {
+        SentenceTree tree = grammar.tree();
+        boolean reported = !tree.isRoot(verb) && Content.asSaying(tree, verb) && tree.isVerb(tree.head(verb));
+        return reported ? grammar.patients(tree.head(verb)) : List.of();
+    }
+
+    /** Of several words read as subject, a dateline or a relative pronoun among them, the one next to the verb. */
+    private static OptionalInt nearestSubject(Grammar grammar, int verb) {
+        SentenceTree tree = grammar.tree();
+        List<Integer> subjects = tree.children(verb, "nsubj");
+        if (subjects.size() < 2 || grammar.isPassive(verb)) {
+            return OptionalInt.empty();
+        }
+        return subjects.stream().mapToInt(Integer::intValue).filter(token -> token < verb).max();
+    }
+
+    private static boolean isExpletive(SentenceTree tree, int token) {
+        return tree.is(token, "expl");
+    }
+
+    /** "Neither side mentioned", "did not say whether": nobody's word. */
+    static boolean isNegated(SentenceTree tree, int verb) {
+        return tree.hasChild(verb, child -> tree.is(child, "advmod") && NEGATIONS.contains(tree.word(child))
+                || tree.is(child, "nsubj")
+                        && (NEGATIONS.contains(tree.word(child))
+                                || tree.hasChild(child, d -> tree.is(d, "det") && NEGATIONS.contains(tree.word(d)))));
+    }
+}

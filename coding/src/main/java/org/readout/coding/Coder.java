@@ -56,10 +56,7 @@ public final class Coder {
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(
-                article,
-                quoted,
-                (mention, of) -> parties.profile(mention, of.document().published()));
+        ArticleParties people = new ArticleParties(article, quoted, parties);
         List<Act> found = acts.find(article, people, quoted);
         Dating dating = Dating.of(
                 article,

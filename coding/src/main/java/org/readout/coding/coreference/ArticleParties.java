@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.attribution.SpeechLink;
 import org.readout.coding.parties.Mention;
+import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.PartyProfile;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EntityType;
 import org.readout.model.PartOfSpeech;
+import org.readout.model.Span;
 
 /**
  * The parties of one article: every noun phrase, name and pronoun with whom it stands for. Built in one pass from the
@@ -104,9 +106,11 @@ public final class ArticleParties {
             "month",
             "year");
 
+    private static final Set<String> PAIRS = Set.of("two", "both", "three", "four");
+
     private final ParsedArticle article;
     private final List<QuotedWords> quotations;
-    private final BiFunction<Mention, ParsedArticle, PartyProfile> profiles;
+    private final Parties parties;
     private final Map<TokenRef, List<ResolvedParty>> resolved = new HashMap<>();
     private final Discourse discourse;
 
@@ -114,15 +118,15 @@ public final class ArticleParties {
      * Resolves all mentions of an article.
      *
      * @param quotations the article's quotations: "we" in one of them is its speaker's side
-     * @param profiles what a noun phrase tells of its party by itself
+     * @param parties what a noun phrase tells of its party by itself
      */
     public ArticleParties(
             ParsedArticle article,
             List<QuotedWords> quotations,
-            BiFunction<Mention, ParsedArticle, PartyProfile> profiles) {
+            Parties parties) {
         this.article = article;
         this.quotations = List.copyOf(quotations);
-        this.profiles = profiles;
+        this.parties = parties;
         this.discourse = new Discourse();
         for (int sentence = 0; sentence < article.size(); sentence++) {
             read(sentence);
@@ -162,14 +166,16 @@ public final class ArticleParties {
         return parties(ref).stream().anyMatch(ResolvedParty::isParty);
     }
 
-    /** What a premodifier tells by itself: "Russian", "rebel" and "police" are parties, "deadly" is not. */
+    /** What a premodifier tells by itself: "Russian", "rebel" and "police" are parties, "deadly" and "Kabul" are not. */
     public ResolvedParty description(TokenRef ref) {
         SentenceTree tree = article.tree(ref.sentence());
         int first = ref.token();
         for (int child : tree.children(ref.token(), "compound", "amod")) {
             first = Math.min(first, child);
         }
-        return own(ref, first, ref.token() + 1);
+        ResolvedParty party = own(ref, first, ref.token() + 1);
+        boolean city = tree.pos(ref.token()) == PartOfSpeech.PROPN && parties.isCapital(tree.token(ref.token()).text());
+        return city ? Descriptions.asPlace(party) : party;
     }
 
     private List<ResolvedParty> resolve(TokenRef ref) {
@@ -182,6 +188,10 @@ public final class ArticleParties {
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
             return List.of(complement.get());
+        }
+        if (PAIRS.contains(tree.word(ref.token())) && tree.is(ref.token(), "nsubj")) {
+            return List.of(new ResolvedParty(ref, tree.nounPhrase(ref.token()), PartyKind.PEOPLE, "", "", List.of(),
+                    Optional.empty(), true, Optional.empty(), "a pair met before"));
         }
         int[] range = MentionRange.of(tree, ref.token());
         ResolvedParty own = own(ref, range[0], range[1] + 1);
@@ -230,7 +240,8 @@ public final class ArticleParties {
                     Optional.empty(),
                     "a day or month");
         }
-        PartyProfile profile = profiles.apply(Mention.in(tree.sentence(), first, end, ref.token()), article);
+        PartyProfile profile = parties.profile(
+                Mention.in(tree.sentence(), first, end, ref.token()), article.document().published());
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(
                 ref,
@@ -288,7 +299,23 @@ public final class ArticleParties {
             if (other.isParty()) {
                 party = Descriptions.combined(party, other);
             }
+            if (apposition > own.ref().token() && isPersonName(tree, apposition) && !isPersonName(tree, own.ref().token())) {
+                party = party.withSpan(nameSpan(tree, own.ref().token(), apposition));
+            }
         }
         return party;
+    }
+
+    private static boolean isPersonName(SentenceTree tree, int token) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.type() == EntityType.PERSON && name.first() <= token && token < name.end());
+    }
+
+    /** "An environmentalist, Chut Wutty": the name is the party; "former governor Jeb Bush": title and name together. */
+    private static Span nameSpan(SentenceTree tree, int description, int name) {
+        Span named = tree.nounPhrase(name);
+        Span described = tree.nounPhrase(description);
+        boolean adjacent = described.end() <= named.start() && named.start() - described.end() <= 1;
+        return adjacent ? described.union(named) : named;
     }
 }

@@ -28,6 +28,12 @@ final class Descriptions {
                 own.how().isEmpty() ? other.how() : own.how());
     }
 
+    /** The same words, as a place that stands for nobody. */
+    static ResolvedParty asPlace(ResolvedParty party) {
+        return new ResolvedParty(party.ref(), party.span(), PartyKind.PLACE, party.name(), party.country(), List.of(),
+                party.office(), party.isMany(), party.antecedent(), party.how());
+    }
+
     /** The mention {@code own}, resolved to the earlier mention {@code antecedent}. */
     static ResolvedParty resolvedTo(ResolvedParty own, ResolvedParty antecedent, String how) {
         return new ResolvedParty(

@@ -37,6 +37,11 @@ public record ResolvedParty(
         sectors = List.copyOf(sectors);
     }
 
+    /** The same party, named by other words of its sentence. */
+    ResolvedParty withSpan(Span words) {
+        return new ResolvedParty(ref, words, kind, name, country, sectors, office, isMany, antecedent, how);
+    }
+
     /** Whether it can act: anything but a place or a thing. */
     public boolean isParty() {
         return kind != PartyKind.THING && kind != PartyKind.PLACE;

@@ -33,11 +33,13 @@ public final class ActFinder {
     /** The acts of all sentences in order, with status and attribution, each telling once. */
     public List<Act> find(ParsedArticle article, ArticleParties parties, List<QuotedWords> quotations) {
         List<Act> all = new ArrayList<>();
+        Demands demands = new Demands(article, parties, attributions, quotations);
         for (int sentence = 0; sentence < article.size(); sentence++) {
             List<Act> acts = new SentenceActs(article.grammar(sentence), sentence, parties, matcher).find();
             for (Act act : acts) {
                 complete(article, act, quotations);
             }
+            acts = new ArrayList<>(demands.added(sentence, acts));
             acts.removeIf(ActFinder::isIdle);
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
@@ -53,7 +55,7 @@ public final class ActFinder {
     private void complete(ParsedArticle article, Act act, List<QuotedWords> quotations) {
         SentenceTree tree = article.tree(act.trigger().sentence());
         int limit = attributions.governingCue(tree, act.trigger().token());
-        act.status(statuses.status(tree, act.trigger().token(), act.type(), limit));
+        act.status(statuses.status(tree, act.trigger().token(), act.words(), act.type(), limit));
         act.entry().flatMap(Entry::status).ifPresent(act::status);
         act.attribution(attributions.chain(article, act.trigger(), quotations));
     }

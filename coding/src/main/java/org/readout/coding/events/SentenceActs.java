@@ -16,6 +16,7 @@ import org.readout.coding.lexicon.TriggerMatcher;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
 import org.readout.model.Mode;
 
 /** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
@@ -108,6 +109,10 @@ final class SentenceActs {
         }
         if (act.recipients().isEmpty()) {
             contents.forEach(head -> addressee(act, head));
+        }
+        if (act.recipients().isEmpty() && act.type() == EventType.THREATEN) {
+            contents.stream().map(chosen::get).filter(java.util.Objects::nonNull).findFirst().ifPresent(threatened ->
+                    act.recipients().addAll(threatened.recipients()));
         }
         contents.forEach(this::govern);
     }

@@ -72,6 +72,11 @@ public record Entry(
         return elements.stream().anyMatch(e -> e instanceof PatternElement.SlotAt at && at.slot() == slot);
     }
 
+    boolean hasSubjectSlot() {
+        return elements.stream()
+                .anyMatch(e -> e instanceof PatternElement.SlotAt at && at.position() == PatternElement.Position.SUBJECT);
+    }
+
     /** The words this entry is shown by: pattern and place in the lexicon. */
     public String citation() {
         return source + " \"" + pattern + "\"";

@@ -88,10 +88,29 @@ final class MatchBuilder {
                 return OptionalInt.of(child);
             }
         }
+        return particleOfPreposition(particles);
+    }
+
+    /** "Pull out of the talks": the particle may be the first word of a preposition. */
+    private OptionalInt particleOfPreposition(Set<String> particles) {
+        for (int child : tree.children(head, "obl")) {
+            List<Integer> markers = tree.children(child, "case");
+            boolean several = tree.preposition(child).contains(" ");
+            if (several && !markers.isEmpty() && particles.contains(tree.word(markers.get(0)))) {
+                return OptionalInt.of(markers.get(0));
+            }
+        }
         return OptionalInt.empty();
     }
 
+    private boolean isPredicate() {
+        return entry.head().equals("be") && !tree.lemma(head).equals("be");
+    }
+
     private OptionalInt dependent(Dependent wanted) {
+        if (isPredicate() && lemmaFits(head, wanted.lemmas()) && modifiersFit(head, wanted.modifiers())) {
+            return OptionalInt.of(head);
+        }
         for (int child : complements()) {
             if (lemmaFits(child, wanted.lemmas()) && modifiersFit(child, wanted.modifiers())) {
                 return OptionalInt.of(child);
@@ -131,6 +150,31 @@ final class MatchBuilder {
     }
 
     private OptionalInt markedDependent(MarkedDependent wanted) {
+        if (isPredicate()) {
+            boolean fits = wanted.prepositions().contains(tree.preposition(head))
+                    && lemmaFits(head, wanted.lemmas())
+                    && modifiersFit(head, wanted.modifiers());
+            return fits ? OptionalInt.of(head) : OptionalInt.empty();
+        }
+        List<Integer> holders = new ArrayList<>(List.of(head));
+        holders.addAll(tree.children(head, "obj"));
+        for (int holder : holders) {
+            OptionalInt found = markedDependent(holder, wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        // "break off talks": the tree may hold a particle and an object instead of a marked oblique
+        OptionalInt particle = particle(wanted.prepositions());
+        if (particle.isPresent()) {
+            OptionalInt object = dependent(new Dependent(wanted.lemmas(), wanted.modifiers()));
+            object.ifPresent(o -> take(particle.getAsInt()));
+            return object;
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt markedDependent(int head, MarkedDependent wanted) {
         for (int child : tree.children(head, "obl", "nmod", "advcl", "xcomp", "advmod")) {
             for (int conjunct : tree.coordination(child)) {
                 if (wanted.prepositions().contains(tree.preposition(child))
@@ -140,13 +184,6 @@ final class MatchBuilder {
                     return OptionalInt.of(conjunct);
                 }
             }
-        }
-        // "break off talks": the tree may hold a particle and an object instead of a marked oblique
-        OptionalInt particle = particle(wanted.prepositions());
-        if (particle.isPresent()) {
-            OptionalInt object = dependent(new Dependent(wanted.lemmas(), wanted.modifiers()));
-            object.ifPresent(o -> take(particle.getAsInt()));
-            return object;
         }
         return OptionalInt.empty();
     }
@@ -196,6 +233,9 @@ final class MatchBuilder {
     }
 
     private List<Integer> subjects() {
+        if (isPredicate()) {
+            return grammar.surfaceSubjects(head);
+        }
         return entry.kind() == Entry.Kind.VERB ? grammar.agents(head) : grammar.surfaceSubjects(head);
     }
 
@@ -269,7 +309,13 @@ final class MatchBuilder {
     }
 
     private void verbDefaults() {
-        if (!entry.names(Slot.ACT) && entry.subject() == Slot.ACT) {
+        if (isPredicate()) {
+            if (!entry.hasSubjectSlot()) {
+                add(fillers, entry.subject(), grammar.surfaceSubjects(head));
+            }
+            return;
+        }
+        if (!entry.names(Slot.ACT) && entry.subject() == Slot.ACT && !entry.hasSubjectSlot()) {
             add(fillers, Slot.ACT, grammar.agents(head));
         }
         if (entry.subject() == Slot.REC) {

@@ -32,6 +32,9 @@ public final class TriggerMatcher {
 
     private List<Entry> candidates(SentenceTree tree, int token) {
         List<Entry> entries = new ArrayList<>(lexicon.entries(tree.lemma(token)));
+        if (isPredicate(tree, token)) {
+            entries.addAll(lexicon.entries("be"));
+        }
         String word = tree.word(token);
         if (!word.equals(tree.lemma(token))) {
             lexicon.entries(word).stream()
@@ -39,6 +42,11 @@ public final class TriggerMatcher {
                     .forEach(entries::add);
         }
         return entries;
+    }
+
+    /** "Is under arrest": in the tree the noun is the head and "be" its copula. */
+    private static boolean isPredicate(SentenceTree tree, int token) {
+        return !tree.isVerb(token) && !tree.children(token, "cop").isEmpty();
     }
 
     private Optional<TriggerMatch> match(Entry entry, Grammar grammar, int token) {
@@ -52,6 +60,9 @@ public final class TriggerMatcher {
     private static boolean headFits(Entry entry, SentenceTree tree, int token) {
         PartOfSpeech pos = tree.pos(token);
         String tag = tree.token(token).tag();
+        if (entry.head().equals("be") && entry.kind() == Entry.Kind.VERB) {
+            return isPredicate(tree, token) || tree.lemma(token).equals("be") && pos == PartOfSpeech.VERB;
+        }
         return switch (entry.kind()) {
             case VERB -> isVerbal(entry, tree, token);
             case NOUN ->

@@ -47,6 +47,7 @@ final class Operators {
         if (!particle.isEmpty() && effects.containsKey(lemma + " " + particle)) {
             return Optional.ofNullable(effects.get(lemma + " " + particle));
         }
-        return Optional.ofNullable(effects.get(lemma));
+        boolean direct = particle.isEmpty() || particle.equals("to") || particle.equals("that");
+        return direct ? Optional.ofNullable(effects.get(lemma)) : Optional.empty();
     }
 }

@@ -36,12 +36,14 @@ public final class StatusFinder {
     /**
      * The status of the act whose trigger is headed by {@code token}.
      *
+     * @param words the trigger's words, a light verb among them
      * @param limit the verb of attribution that governs the act, above which nothing counts; -1 for none
      */
-    public StatusFinding status(SentenceTree tree, int token, EventType type, int limit) {
+    public StatusFinding status(SentenceTree tree, int token, Set<Integer> words, EventType type, int limit) {
         int at = token;
+        boolean sameAct = true;
         for (int step = 0; step < MAX_STEPS && at != limit; step++) {
-            Optional<StatusFinding> own = ownClause(tree, at, token);
+            Optional<StatusFinding> own = sameAct ? ownClause(tree, at) : Optional.empty();
             if (own.isPresent()) {
                 return own.get();
             }
@@ -61,12 +63,19 @@ public final class StatusFinder {
             if (governed.isPresent()) {
                 return governed.get();
             }
+            sameAct = words.contains(head) || !isNominalEdge(tree, at);
             at = head;
         }
         return StatusFinding.occurred();
     }
 
-    private Optional<StatusFinding> ownClause(SentenceTree tree, int at, int trigger) {
+    /** "Did not condemn the attack": the negation is not the attack's, unless the verb only carries the noun. */
+    private static boolean isNominalEdge(SentenceTree tree, int at) {
+        return tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "nsubj")
+                || tree.is(at, "iobj") || tree.is(at, "compound");
+    }
+
+    private Optional<StatusFinding> ownClause(SentenceTree tree, int at) {
         for (int child : tree.children(at)) {
             String word = tree.word(child);
             if (isNegation(tree, child, at)) {
@@ -122,7 +131,8 @@ public final class StatusFinder {
         if (tree.is(at, "advcl")) {
             return tree.hasChild(at, c -> tree.is(c, "mark") && tree.lemma(c).equals("to"));
         }
-        return !tree.is(at, "parataxis") && !tree.is(at, "nsubj") && !tree.is(at, "appos");
+        boolean activeSubject = tree.is(at, "nsubj") && !tree.relation(at).equals("nsubj:pass");
+        return !tree.is(at, "parataxis") && !activeSubject && !tree.is(at, "appos");
     }
 
     private Optional<StatusFinding> governed(SentenceTree tree, int at, int head, EventType type) {

@@ -166,6 +166,11 @@ public final class Grammar {
 
     /** Whoever has the plan, order or right that an infinitive spells out. */
     private List<Integer> nounOwners(int noun, int steps) {
+        OptionalInt subject = tree.child(noun, "nsubj");
+        if (subject.isPresent()) {
+            // "Ankara was among the first to congratulate him"
+            return antecedents(subject.getAsInt());
+        }
         OptionalInt owner = tree.child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return tree.coordination(owner.getAsInt());
@@ -219,7 +224,9 @@ public final class Grammar {
     public List<Integer> marked(int head, String preposition) {
         List<Integer> found = new ArrayList<>(2);
         for (int child : tree.children(head, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp")) {
-            if (tree.preposition(child).equals(preposition) && tree.isNominal(child)) {
+            String own = tree.preposition(child);
+            boolean marked = own.equals(preposition) || own.endsWith(" " + preposition);
+            if (marked && tree.isNominal(child)) {
                 found.addAll(antecedents(child));
             }
         }

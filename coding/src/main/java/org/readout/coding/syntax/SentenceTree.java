@@ -134,9 +134,9 @@ public final class SentenceTree {
             if (joined.length() > 0) {
                 joined.append(' ');
             }
-            joined.append(lemma(child));
+            joined.append(word(child));
             for (int fixed : children(child, "fixed")) {
-                joined.append(' ').append(lemma(fixed));
+                joined.append(' ').append(word(fixed));
             }
         }
         return joined.toString();
@@ -184,6 +184,9 @@ public final class SentenceTree {
             if (isInPhrase(child)) {
                 widen(child, range);
             }
+        }
+        while (range[0] < head && (pos(range[0]) == PartOfSpeech.CCONJ || pos(range[0]) == PartOfSpeech.PUNCT)) {
+            range[0]++;
         }
         return tokenSpan(range[0], range[1]);
     }

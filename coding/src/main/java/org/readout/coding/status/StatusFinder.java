@@ -48,7 +48,7 @@ public final class StatusFinder {
                 return own.get();
             }
             if (tree.isRoot(at)) {
-                return isQuestion(tree, at)
+                return isQuestion(tree)
                         ? new StatusFinding(Status.HYPOTHETICAL, tree.size() - 1, "question")
                         : StatusFinding.occurred();
             }
@@ -172,7 +172,7 @@ public final class StatusFinder {
         return "";
     }
 
-    private static boolean isQuestion(SentenceTree tree, int root) {
+    private static boolean isQuestion(SentenceTree tree) {
         for (int i = tree.size() - 1; i >= 0 && i > tree.size() - 4; i--) {
             if (tree.word(i).equals("?")) {
                 return true;

@@ -61,7 +61,7 @@ public final class Attributions {
         Optional<SpeechLink> quoted = quotedBy(article, act, quotations);
         List<SpeechLink> chain = new ArrayList<>();
         for (SpeechLink link : inner) {
-            if (quoted.isEmpty() || !isFirstPerson(article, link)) {
+            if (quoted.isEmpty() || !isFirstPerson(article, link) && !quoted.get().cue().equals(link.cue())) {
                 chain.add(continuity.resolved(article, link));
             }
         }

@@ -2,6 +2,7 @@ package org.readout.coding.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Span;
 
 /**
@@ -19,6 +20,10 @@ final class QuotationMarks {
     private static final int LONGEST_SENTENCE = 600;
     private static final String BRACKETS = "([{-–—/";
     private static final String CLOSERS = ".,;:!?)]}-–—";
+
+    /** What follows a closing mark and nothing else. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?:(?:he|she|they|it|one|another)\\s+(?:\\p{L}+\\s+)?)?(?:said|says|told|added|asked|warned|explained)\\b");
 
     private enum Role {
         OPENS,
@@ -80,7 +85,8 @@ final class QuotationMarks {
     private Role role(int at, int length) {
         char c = text.charAt(at);
         if (c == '“' || c == '„' || c == '«' || c == '`') {
-            return Role.OPENS;
+            boolean turned = at > 0 && open >= 0 && text.charAt(at - 1) == ',';
+            return turned ? Role.CLOSES : Role.OPENS;
         }
         if (c == '”' || c == '»' || c == '’') {
             return Role.CLOSES;
@@ -96,6 +102,9 @@ final class QuotationMarks {
         }
         // a blank before a mark that closes: ..., "she said
         boolean astray = Character.isLowerCase(text.charAt(after)) && endsWithComma(at);
+        if (astray && TAG.matcher(text).region(after, text.length()).lookingAt()) {
+            return Role.CLOSES;
+        }
         return astray ? Role.UNCLEAR : Role.OPENS;
     }
 

@@ -59,8 +59,8 @@ final class QuotationSpeakers {
         if (extent.words < FEWEST_WORDS || extent.isTitle()) {
             return Optional.empty();
         }
-        boolean direct = extent.finite && extent.words >= UTTERANCE_WORDS && opensLikeASentence(place.span);
-        Optional<SpeechLink> link = speaker(place, quoted, direct).map(one -> continuity.resolved(article, one));
+        boolean direct = extent.finite && isUtterance(place.span, extent.words);
+        Optional<SpeechLink> link = speaker(place, quoted, direct).map(one -> continuity.resolved(article, one, place.first));
         if (link.isPresent()) {
             previous = link;
             previousSentence = place.last;
@@ -233,8 +233,16 @@ final class QuotationSpeakers {
         return new Extent(words, capitals, finite);
     }
 
-    private boolean opensLikeASentence(Span span) {
+    /** Words with a sentence's beginning, or those that a comma or colon introduces. */
+    private boolean isUtterance(Span span, int words) {
         int start = article.text().codePointAt(span.start());
-        return Character.isUpperCase(start) || start == '[' || start == '…' || start == '.';
+        boolean opens = Character.isUpperCase(start) || Character.isDigit(start) || "[….".indexOf(start) >= 0;
+        String before = article.text().substring(Math.max(0, span.start() - 8), span.start());
+        String introduction = before.replaceAll("[\\s\"“'`]+$", "");
+        boolean introduced = introduction.endsWith(",") || introduction.endsWith(":");
+        if (introduction.endsWith(" that")) {
+            return false;
+        }
+        return opens && introduced || words >= UTTERANCE_WORDS && (opens || introduced);
     }
 }

@@ -21,11 +21,13 @@ final class SpeakerContinuity {
     private static final Set<String> PERSON = Set.of("he", "she");
     private static final Set<String> THING = Set.of("it");
     private static final Set<String> SEVERAL = Set.of("they");
-    private static final Set<String> BODIES = Set.of("report", "statement", "government", "ministry", "department",
+    private static final Set<String> BODIES = Set.of("government", "ministry", "department",
             "group", "agency", "police", "organization", "organisation", "party", "court", "council", "committee",
             "embassy", "newspaper", "station", "network", "office", "army", "military", "administration", "commission",
             "company", "union", "house", "state", "country", "coalition", "movement", "parliament", "channel", "website",
-            "document", "letter", "study", "survey", "poll", "kremlin", "pentagon");
+            "kremlin", "pentagon");
+    private static final Set<String> DOCUMENTS =
+            Set.of("report", "statement", "document", "letter", "study", "survey", "poll");
 
     private final SpeechVerbs verbs;
 
@@ -35,18 +37,24 @@ final class SpeakerContinuity {
 
     /** The link with the speaker's fuller mention in place of a pronoun, where the talk before makes it plain. */
     SpeechLink resolved(ParsedArticle article, SpeechLink link) {
-        Optional<TokenRef> antecedent = link.speaker().flatMap(ref -> antecedent(article, ref));
+        return resolved(article, link, Integer.MAX_VALUE);
+    }
+
+    /** The same for the speaker of a quotation that begins in sentence {@code quoted}: what it says itself counts not. */
+    SpeechLink resolved(ParsedArticle article, SpeechLink link, int quoted) {
+        Optional<TokenRef> antecedent = link.speaker().flatMap(ref -> antecedent(article, ref, quoted));
         return antecedent.isEmpty()
                 ? link
                 : new SpeechLink(antecedent, link.cue(), link.stance(), link.rule() + ", speaker continued");
     }
 
-    private Optional<TokenRef> antecedent(ParsedArticle article, TokenRef pronoun) {
+    private Optional<TokenRef> antecedent(ParsedArticle article, TokenRef pronoun, int quoted) {
         String word = article.tree(pronoun.sentence()).word(pronoun.token());
         if (!PERSON.contains(word) && !THING.contains(word) && !SEVERAL.contains(word)) {
             return Optional.empty();
         }
-        for (int sentence = pronoun.sentence(); sentence >= 0 && sentence >= pronoun.sentence() - REACH; sentence--) {
+        int latest = quoted < pronoun.sentence() ? quoted - 1 : pronoun.sentence();
+        for (int sentence = latest; sentence >= 0 && sentence >= latest - REACH; sentence--) {
             int before = sentence == pronoun.sentence() ? pronoun.token() : Integer.MAX_VALUE;
             OptionalInt speaker = mainSpeaker(article.grammar(sentence), before);
             SentenceTree tree = article.tree(sentence);
@@ -91,7 +99,7 @@ final class SpeakerContinuity {
         }
         boolean plural = tree.token(token).tag().endsWith("S") || tree.hasChild(token, c -> tree.is(c, "conj"));
         if (SEVERAL.contains(word)) {
-            return plural || BODIES.contains(tree.lemma(token)) && !THING.contains(tree.lemma(token));
+            return plural || BODIES.contains(tree.lemma(token));
         }
         return !plural && isPerson(tree, token) == PERSON.contains(word);
     }
@@ -100,7 +108,7 @@ final class SpeakerContinuity {
         boolean named = tree.sentence().names().stream()
                 .filter(name -> name.first() <= token && token < name.end() || isInName(tree, token, name.first()))
                 .anyMatch(name -> name.type() == EntityType.PERSON);
-        return named || tree.pos(token) == PartOfSpeech.NOUN && !BODIES.contains(tree.lemma(token));
+        return named || tree.pos(token) == PartOfSpeech.NOUN && !BODIES.contains(tree.lemma(token)) && !DOCUMENTS.contains(tree.lemma(token));
     }
 
     /** "Spokesman John Doe": the name hangs on the title or stands beside it. */

@@ -20,6 +20,8 @@ final class SpeechVerbs {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nobody", "none", "no");
 
+    private static final int MAX_CONJUNCTS = 6;
+
     private final Cues cues;
 
     SpeechVerbs(Cues cues) {
@@ -80,7 +82,11 @@ final class SpeechVerbs {
     /** Of several words read as subject, a dateline or a relative pronoun among them, the one next to the verb. */
     private static OptionalInt nearestSubject(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
-        List<Integer> subjects = tree.children(verb, "nsubj");
+        int first = verb;
+        for (int step = 0; step < MAX_CONJUNCTS && tree.is(first, "conj") && tree.children(first, "nsubj").isEmpty(); step++) {
+            first = tree.head(first);
+        }
+        List<Integer> subjects = tree.children(first, "nsubj");
         if (subjects.size() < 2 || grammar.isPassive(verb)) {
             return OptionalInt.empty();
         }

@@ -95,6 +95,10 @@ final class SlotFiller {
         for (int owner : owners) {
             collect(owner, slot, type, found, depth + 1);
         }
+        if (found.isEmpty() && slot == Slot.REC && type.quad() != Quad.MATERIAL_CONFLICT) {
+            // "denounced the lack of freedom in China"
+            grammar.marked(thing, "in").forEach(place -> collect(place, slot, type, found, depth + 1));
+        }
         if (found.isEmpty()) {
             for (int modifier : tree.children(thing, "amod", "compound")) {
                 ResolvedParty party = parties.description(new TokenRef(sentence, modifier));

@@ -369,8 +369,9 @@ final class MatchBuilder {
                 lightVerb(noun, verb);
                 return;
             }
-            if (!tree.is(noun, "conj")
-                    && !(tree.is(noun, "nmod") && tree.preposition(noun).equals("of"))) {
+            boolean counted = tree.is(noun, "nmod") && tree.preposition(noun).equals("of");
+            boolean claimed = tree.is(noun, "nmod") && tree.lemma(verb).equals("responsibility");
+            if (!tree.is(noun, "conj") && !counted && !claimed) {
                 return;
             }
             noun = verb;
@@ -393,6 +394,10 @@ final class MatchBuilder {
                 || (tree.is(verb, "acl") && tree.head(verb) == noun);
         if (light.isPresent() && asObject) {
             add(fillers, light.get().subject(), grammar.agents(verb));
+            if (light.get().subject() == Slot.REC) {
+                add(fillers, Slot.ACT, grammar.marked(verb, "from"));
+                add(fillers, Slot.ACT, grammar.marked(head, "from"));
+            }
             words.add(verb);
         }
     }

@@ -135,7 +135,8 @@ public final class Grammar {
             return tree.coordination(head);
         }
         if (tree.is(verb, "acl")) {
-            return isInfinitive(verb) ? nounOwners(head, steps) : List.of(head);
+            boolean content = isInfinitive(verb) || !tree.children(verb, "mark").isEmpty();
+            return content ? nounOwners(head, steps) : described(head, 0);
         }
         if (tree.is(verb, "amod")) {
             return List.of(head);
@@ -212,10 +213,23 @@ public final class Grammar {
         if (RELATIVE.contains(tree.lemma(nominal))) {
             for (int at = tree.head(nominal), steps = 0; at != Token.ROOT && steps < MAX_STEPS; steps++) {
                 if (tree.relation(at).equals("acl:relcl")) {
-                    return tree.coordination(tree.head(at));
+                    return described(tree.head(at), 0);
                 }
                 at = tree.head(at);
             }
+        }
+        return tree.coordination(nominal);
+    }
+
+    /** Whom a description describes: the name it is apposed to, the subject it is the predicate of. */
+    private List<Integer> described(int nominal, int steps) {
+        OptionalInt subject = tree.child(nominal, "nsubj");
+        boolean predicate = subject.isPresent() && !tree.children(nominal, "cop").isEmpty();
+        if (predicate && steps < MAX_STEPS && !RELATIVE.contains(tree.lemma(subject.getAsInt()))) {
+            return tree.coordination(subject.getAsInt());
+        }
+        if (tree.is(nominal, "appos") && steps < MAX_STEPS) {
+            return described(tree.head(nominal), steps + 1);
         }
         return tree.coordination(nominal);
     }

@@ -61,7 +61,8 @@ public final class Attributions {
         Optional<SpeechLink> quoted = quotedBy(article, act, quotations);
         List<SpeechLink> chain = new ArrayList<>();
         for (SpeechLink link : inner) {
-            if (quoted.isEmpty() || !isFirstPerson(article, link) && !quoted.get().cue().equals(link.cue())) {
+            if (quoted.isEmpty()
+                    || !isFirstPerson(article, link) && !quoted.get().cue().equals(link.cue())) {
                 chain.add(continuity.resolved(article, link));
             }
         }
@@ -73,7 +74,8 @@ public final class Attributions {
 
     private static boolean isFirstPerson(ParsedArticle article, SpeechLink link) {
         return link.speaker()
-                .filter(ref -> FIRST_PERSON.contains(article.tree(ref.sentence()).word(ref.token())))
+                .filter(ref ->
+                        FIRST_PERSON.contains(article.tree(ref.sentence()).word(ref.token())))
                 .isPresent();
     }
 

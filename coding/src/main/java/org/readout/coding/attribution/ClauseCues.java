@@ -26,7 +26,9 @@ final class ClauseCues {
 
     /** Whether the verb {@code head} is a cue and {@code at} its content. */
     boolean governs(SentenceTree tree, int head, int at) {
-        return cues.verb(tree, head).filter(cue -> Content.isOf(tree, at, head, cue)).isPresent();
+        return cues.verb(tree, head)
+                .filter(cue -> Content.isOf(tree, at, head, cue))
+                .isPresent();
     }
 
     /** A verb or noun of saying right above a clause of its content. */
@@ -66,7 +68,9 @@ final class ClauseCues {
     /** "..., he said" and "as he said", but no clause that tells something of its own. */
     private static boolean isInserted(SentenceTree tree, int clause) {
         boolean loose = tree.is(clause, "parataxis")
-                || tree.is(clause, "advcl") && Content.hasMark(tree, clause, Set.of("as")) && !Content.asSaying(tree, clause);
+                || tree.is(clause, "advcl")
+                        && Content.hasMark(tree, clause, Set.of("as"))
+                        && !Content.asSaying(tree, clause);
         return loose && tree.children(clause, "ccomp", "xcomp", "obj").isEmpty();
     }
 
@@ -81,7 +85,10 @@ final class ClauseCues {
             int first = markers.get(0);
             int last = tree.subtree(markers.get(markers.size() - 1))[1];
             return new SpeechLink(
-                    Optional.of(new TokenRef(sentence, nominal)), tree.tokenSpan(first, last), cue.stance(), cue.rule());
+                    Optional.of(new TokenRef(sentence, nominal)),
+                    tree.tokenSpan(first, last),
+                    cue.stance(),
+                    cue.rule());
         });
     }
 

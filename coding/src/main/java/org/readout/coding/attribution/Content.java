@@ -50,6 +50,7 @@ final class Content {
 
     static boolean hasMark(SentenceTree tree, int clause, Set<String> marks) {
         return tree.hasChild(
-                clause, child -> (tree.is(child, "mark") || tree.is(child, "case")) && marks.contains(tree.lemma(child)));
+                clause,
+                child -> (tree.is(child, "mark") || tree.is(child, "case")) && marks.contains(tree.lemma(child)));
     }
 }

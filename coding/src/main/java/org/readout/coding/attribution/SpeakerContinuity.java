@@ -21,11 +21,40 @@ final class SpeakerContinuity {
     private static final Set<String> PERSON = Set.of("he", "she");
     private static final Set<String> THING = Set.of("it");
     private static final Set<String> SEVERAL = Set.of("they");
-    private static final Set<String> BODIES = Set.of("government", "ministry", "department",
-            "group", "agency", "police", "organization", "organisation", "party", "court", "council", "committee",
-            "embassy", "newspaper", "station", "network", "office", "army", "military", "administration", "commission",
-            "company", "union", "house", "state", "country", "coalition", "movement", "parliament", "channel", "website",
-            "kremlin", "pentagon");
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "ministry",
+            "department",
+            "group",
+            "agency",
+            "police",
+            "organization",
+            "organisation",
+            "party",
+            "court",
+            "council",
+            "committee",
+            "embassy",
+            "newspaper",
+            "station",
+            "network",
+            "office",
+            "army",
+            "military",
+            "administration",
+            "commission",
+            "company",
+            "union",
+            "house",
+            "state",
+            "country",
+            "coalition",
+            "movement",
+            "parliament",
+            "channel",
+            "website",
+            "kremlin",
+            "pentagon");
     private static final Set<String> DOCUMENTS =
             Set.of("report", "statement", "document", "letter", "study", "survey", "poll");
 
@@ -108,7 +137,10 @@ final class SpeakerContinuity {
         boolean named = tree.sentence().names().stream()
                 .filter(name -> name.first() <= token && token < name.end() || isInName(tree, token, name.first()))
                 .anyMatch(name -> name.type() == EntityType.PERSON);
-        return named || tree.pos(token) == PartOfSpeech.NOUN && !BODIES.contains(tree.lemma(token)) && !DOCUMENTS.contains(tree.lemma(token));
+        return named
+                || tree.pos(token) == PartOfSpeech.NOUN
+                        && !BODIES.contains(tree.lemma(token))
+                        && !DOCUMENTS.contains(tree.lemma(token));
     }
 
     /** "Spokesman John Doe": the name hangs on the title or stands beside it. */

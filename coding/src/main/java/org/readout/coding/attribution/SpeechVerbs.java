@@ -18,7 +18,8 @@ import org.readout.model.Stance;
  */
 final class SpeechVerbs {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nobody", "none", "no");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "neither", "nobody", "none", "no");
 
     private static final int MAX_CONJUNCTS = 6;
 
@@ -83,14 +84,21 @@ final class SpeechVerbs {
     private static OptionalInt nearestSubject(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
         int first = verb;
-        for (int step = 0; step < MAX_CONJUNCTS && tree.is(first, "conj") && tree.children(first, "nsubj").isEmpty(); step++) {
+        for (int step = 0;
+                step < MAX_CONJUNCTS
+                        && tree.is(first, "conj")
+                        && tree.children(first, "nsubj").isEmpty();
+                step++) {
             first = tree.head(first);
         }
         List<Integer> subjects = tree.children(first, "nsubj");
         if (subjects.size() < 2 || grammar.isPassive(verb)) {
             return OptionalInt.empty();
         }
-        return subjects.stream().mapToInt(Integer::intValue).filter(token -> token < verb).max();
+        return subjects.stream()
+                .mapToInt(Integer::intValue)
+                .filter(token -> token < verb)
+                .max();
     }
 
     private static boolean isExpletive(SentenceTree tree, int token) {
@@ -99,9 +107,12 @@ final class SpeechVerbs {
 
     /** "Neither side mentioned", "did not say whether": nobody's word. */
     static boolean isNegated(SentenceTree tree, int verb) {
-        return tree.hasChild(verb, child -> tree.is(child, "advmod") && NEGATIONS.contains(tree.word(child))
-                || tree.is(child, "nsubj")
-                        && (NEGATIONS.contains(tree.word(child))
-                                || tree.hasChild(child, d -> tree.is(d, "det") && NEGATIONS.contains(tree.word(d)))));
+        return tree.hasChild(
+                verb,
+                child -> tree.is(child, "advmod") && NEGATIONS.contains(tree.word(child))
+                        || tree.is(child, "nsubj")
+                                && (NEGATIONS.contains(tree.word(child))
+                                        || tree.hasChild(
+                                                child, d -> tree.is(d, "det") && NEGATIONS.contains(tree.word(d)))));
     }
 }

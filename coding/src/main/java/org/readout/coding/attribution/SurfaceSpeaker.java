@@ -38,7 +38,11 @@ final class SurfaceSpeaker {
     private int end(int verb) {
         boolean inverted = verb >= 2 && (isQuoted(verb - 2) || isQuoted(verb - 1));
         int at = verb + 1;
-        while (inverted && at < tree.size() && at - verb < REACH && !isQuoted(at) && !tree.word(at).equals(",")) {
+        while (inverted
+                && at < tree.size()
+                && at - verb < REACH
+                && !isQuoted(at)
+                && !tree.word(at).equals(",")) {
             at++;
         }
         return at;

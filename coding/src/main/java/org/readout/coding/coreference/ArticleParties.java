@@ -120,10 +120,7 @@ public final class ArticleParties {
      * @param quotations the article's quotations: "we" in one of them is its speaker's side
      * @param parties what a noun phrase tells of its party by itself
      */
-    public ArticleParties(
-            ParsedArticle article,
-            List<QuotedWords> quotations,
-            Parties parties) {
+    public ArticleParties(ParsedArticle article, List<QuotedWords> quotations, Parties parties) {
         this.article = article;
         this.quotations = List.copyOf(quotations);
         this.parties = parties;
@@ -174,7 +171,8 @@ public final class ArticleParties {
             first = Math.min(first, child);
         }
         ResolvedParty party = own(ref, first, ref.token() + 1);
-        boolean city = tree.pos(ref.token()) == PartOfSpeech.PROPN && parties.isCapital(tree.token(ref.token()).text());
+        boolean city = tree.pos(ref.token()) == PartOfSpeech.PROPN
+                && parties.isCapital(tree.token(ref.token()).text());
         return city ? Descriptions.asPlace(party) : party;
     }
 
@@ -190,8 +188,17 @@ public final class ArticleParties {
             return List.of(complement.get());
         }
         if (PAIRS.contains(tree.word(ref.token())) && tree.is(ref.token(), "nsubj")) {
-            return List.of(new ResolvedParty(ref, tree.nounPhrase(ref.token()), PartyKind.PEOPLE, "", "", List.of(),
-                    Optional.empty(), true, Optional.empty(), "a pair met before"));
+            return List.of(new ResolvedParty(
+                    ref,
+                    tree.nounPhrase(ref.token()),
+                    PartyKind.PEOPLE,
+                    "",
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    "a pair met before"));
         }
         int[] range = MentionRange.of(tree, ref.token());
         ResolvedParty own = own(ref, range[0], range[1] + 1);
@@ -241,7 +248,8 @@ public final class ArticleParties {
                     "a day or month");
         }
         PartyProfile profile = parties.profile(
-                Mention.in(tree.sentence(), first, end, ref.token()), article.document().published());
+                Mention.in(tree.sentence(), first, end, ref.token()),
+                article.document().published());
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(
                 ref,
@@ -299,7 +307,9 @@ public final class ArticleParties {
             if (other.isParty()) {
                 party = Descriptions.combined(party, other);
             }
-            if (apposition > own.ref().token() && isPersonName(tree, apposition) && !isPersonName(tree, own.ref().token())) {
+            if (apposition > own.ref().token()
+                    && isPersonName(tree, apposition)
+                    && !isPersonName(tree, own.ref().token())) {
                 party = party.withSpan(nameSpan(tree, own.ref().token(), apposition));
             }
         }

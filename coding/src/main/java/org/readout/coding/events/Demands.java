@@ -64,11 +64,13 @@ final class Demands {
 
     private Optional<Act> demand(Grammar grammar, int sentence, int verb, int modal) {
         List<SpeechLink> chain = attributions.chain(article, new TokenRef(sentence, verb), quotations);
-        if (chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()
+        if (chain.isEmpty()
+                || chain.get(chain.size() - 1).speaker().isEmpty()
                 || chain.get(chain.size() - 1).stance() == Stance.DENIES) {
             return Optional.empty();
         }
-        ResolvedParty speaker = parties.parties(chain.get(chain.size() - 1).speaker().get()).get(0);
+        ResolvedParty speaker =
+                parties.parties(chain.get(chain.size() - 1).speaker().get()).get(0);
         List<ResolvedParty> asked = grammar.surfaceSubjects(verb).stream()
                 .flatMap(subject -> parties.parties(new TokenRef(sentence, subject)).stream())
                 .filter(party -> isNamedPower(party) && !party.isSameAs(speaker))
@@ -86,7 +88,8 @@ final class Demands {
     }
 
     private static boolean maySpeak(ResolvedParty speaker) {
-        boolean adviser = !speaker.sectors().isEmpty() && ADVISERS.contains(speaker.sectors().get(0));
+        boolean adviser = !speaker.sectors().isEmpty()
+                && ADVISERS.contains(speaker.sectors().get(0));
         return switch (speaker.kind()) {
             case STATE, OFFICIAL, ARMED, COURT, ORG -> !adviser;
             case PERSON -> !speaker.sectors().isEmpty() && !adviser;
@@ -95,6 +98,8 @@ final class Demands {
     }
 
     private static boolean isNamedPower(ResolvedParty party) {
-        return party.isParty() && party.kind() != PartyKind.PEOPLE && !(party.kind() == PartyKind.PERSON && party.name().isEmpty());
+        return party.isParty()
+                && party.kind() != PartyKind.PEOPLE
+                && !(party.kind() == PartyKind.PERSON && party.name().isEmpty());
     }
 }

@@ -22,9 +22,11 @@ final class Retellings {
         List<Act> kept = new ArrayList<>();
         for (Act act : acts) {
             boolean margin = margins.isMarginal(act.trigger().sentence());
-            boolean inBody = margin && acts.stream().anyMatch(other -> other.type() == act.type()
-                    && !margins.isMarginal(other.trigger().sentence())
-                    && sharesAParty(article, act, other));
+            boolean inBody = margin
+                    && acts.stream()
+                            .anyMatch(other -> other.type() == act.type()
+                                    && !margins.isMarginal(other.trigger().sentence())
+                                    && sharesAParty(article, act, other));
             if (!inBody && kept.stream().noneMatch(earlier -> isRetelling(article, parties, earlier, act))) {
                 kept.add(act);
             }
@@ -47,7 +49,8 @@ final class Retellings {
 
     /** The same entry again, or a noun that takes up an act told before. */
     private static boolean isSameWording(Act earlier, Act act) {
-        boolean sameHead = act.entry().map(Entry::head).equals(earlier.entry().map(Entry::head)) && act.entry().isPresent();
+        boolean sameHead = act.entry().map(Entry::head).equals(earlier.entry().map(Entry::head))
+                && act.entry().isPresent();
         return isNoun(act) || sameHead;
     }
 
@@ -66,7 +69,8 @@ final class Retellings {
     }
 
     private static boolean isSame(ParsedArticle article, ResolvedParty a, ResolvedParty b) {
-        return a.isSameAs(b) || a.span().of(article.text()).equalsIgnoreCase(b.span().of(article.text()));
+        return a.isSameAs(b)
+                || a.span().of(article.text()).equalsIgnoreCase(b.span().of(article.text()));
     }
 
     private static boolean saysNothingNew(ArticleParties parties, Act earlier, Act act) {

@@ -111,8 +111,11 @@ final class SentenceActs {
             contents.forEach(head -> addressee(act, head));
         }
         if (act.recipients().isEmpty() && act.type() == EventType.THREATEN) {
-            contents.stream().map(chosen::get).filter(java.util.Objects::nonNull).findFirst().ifPresent(threatened ->
-                    act.recipients().addAll(threatened.recipients()));
+            contents.stream()
+                    .map(chosen::get)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(threatened -> act.recipients().addAll(threatened.recipients()));
         }
         contents.forEach(this::govern);
     }

@@ -74,7 +74,8 @@ public record Entry(
 
     boolean hasSubjectSlot() {
         return elements.stream()
-                .anyMatch(e -> e instanceof PatternElement.SlotAt at && at.position() == PatternElement.Position.SUBJECT);
+                .anyMatch(
+                        e -> e instanceof PatternElement.SlotAt at && at.position() == PatternElement.Position.SUBJECT);
     }
 
     /** The words this entry is shown by: pattern and place in the lexicon. */

@@ -19,10 +19,30 @@ import org.readout.model.Token;
 public final class SentenceTree {
 
     /** Dependents that tell more about a noun phrase but are no part of a party's name. */
-    private static final Set<String> OUTSIDE_PHRASE =
-            Set.of("appos", "acl", "parataxis", "conj", "cc", "punct", "dep", "advcl", "cop", "nsubj", "mark",
-                    "discourse", "list", "vocative", "dislocated", "orphan", "aux", "csubj", "case", "ccomp", "obl",
-                    "advmod", "reparandum");
+    private static final Set<String> OUTSIDE_PHRASE = Set.of(
+            "appos",
+            "acl",
+            "parataxis",
+            "conj",
+            "cc",
+            "punct",
+            "dep",
+            "advcl",
+            "cop",
+            "nsubj",
+            "mark",
+            "discourse",
+            "list",
+            "vocative",
+            "dislocated",
+            "orphan",
+            "aux",
+            "csubj",
+            "case",
+            "ccomp",
+            "obl",
+            "advmod",
+            "reparandum");
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
@@ -207,7 +227,9 @@ public final class SentenceTree {
         range[1] = Math.max(range[1], index);
         for (int child : children(index)) {
             String relation = relation(child);
-            if (!relation.equals("punct") && !relation.startsWith("acl") && !relation.equals("appos")
+            if (!relation.equals("punct")
+                    && !relation.startsWith("acl")
+                    && !relation.equals("appos")
                     && !relation.equals("parataxis")) {
                 widen(child, range);
             }

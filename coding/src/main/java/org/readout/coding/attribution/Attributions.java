@@ -67,6 +67,9 @@ public final class Attributions {
             }
         }
         Collections.reverse(chain);
+        if (chain.isEmpty()) {
+            clauseCues.beforeColon(article.tree(act.sentence()), act).ifPresent(chain::add);
+        }
         quoted.filter(link -> chain.stream().noneMatch(other -> other.speaker().equals(link.speaker())))
                 .ifPresent(link -> chain.add(0, link));
         return List.copyOf(chain);

@@ -16,6 +16,9 @@ import org.readout.model.Stance;
  */
 final class ClauseCues {
 
+    /** A colon further on introduces something else. */
+    private static final int LONGEST_LABEL = 6;
+
     private final Cues cues;
     private final SpeechVerbs verbs;
 
@@ -71,7 +74,10 @@ final class ClauseCues {
                 || tree.is(clause, "advcl")
                         && Content.hasMark(tree, clause, Set.of("as"))
                         && !Content.asSaying(tree, clause);
-        return loose && tree.children(clause, "ccomp", "xcomp", "obj").isEmpty();
+        boolean inverted = tree.children(clause, "nsubj").isEmpty();
+        return loose
+                && tree.children(clause, "ccomp", "xcomp").isEmpty()
+                && (inverted || tree.children(clause, "obj").isEmpty());
     }
 
     /** "According to the police": a phrase that names who says it. */
@@ -106,6 +112,24 @@ final class ClauseCues {
                 if (link.isPresent()) {
                     return link;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Activists: Army Shells Town": the colon of a headline gives the word to whoever stands before it. */
+    Optional<SpeechLink> beforeColon(SentenceTree tree, TokenRef act) {
+        int limit = Math.min(act.token(), LONGEST_LABEL);
+        for (int token = 1; token < limit; token++) {
+            if (tree.word(token).equals(":")) {
+                int colon = token;
+                int speaker = token - 1;
+                return cues.colon(tree, speaker)
+                        .map(cue -> new SpeechLink(
+                                Optional.of(new TokenRef(act.sentence(), speaker)),
+                                tree.token(colon).span(),
+                                cue.stance(),
+                                cue.rule()));
             }
         }
         return Optional.empty();

@@ -20,6 +20,8 @@ record Cue(Kind kind, List<String> words, Stance stance, boolean weak, boolean m
         /** A verb whose quoted complement is its subject's words: "called it a disgrace". */
         NAMING,
         NOUN,
+        /** Who speaks before a headline's colon: "Police: Two Held". */
+        COLON,
         PREPOSITION,
         HEDGE
     }

@@ -15,7 +15,7 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.Stance;
 
 /**
- * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, q, n, p, h.
+ * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, q, n, c, p, h.
  *
  * <p>Immutable and thread-safe.
  */
@@ -85,9 +85,10 @@ final class Cues {
             case "v" -> Cue.Kind.VERB;
             case "q" -> Cue.Kind.NAMING;
             case "n" -> Cue.Kind.NOUN;
+            case "c" -> Cue.Kind.COLON;
             case "p" -> Cue.Kind.PREPOSITION;
             case "h" -> Cue.Kind.HEDGE;
-            default -> throw line.error("a cue begins with v, q, n, p or h, not \"" + letter + "\"");
+            default -> throw line.error("a cue begins with v, q, n, c, p or h, not \"" + letter + "\"");
         };
     }
 
@@ -113,6 +114,11 @@ final class Cues {
         return of(Cue.Kind.NOUN, tree.lemma(token)).stream()
                 .filter(cue -> restFits(cue, tree, token))
                 .findFirst();
+    }
+
+    /** Who may speak before a headline's colon. */
+    Optional<Cue> colon(SentenceTree tree, int token) {
+        return of(Cue.Kind.COLON, tree.lemma(token)).stream().findFirst();
     }
 
     /** The cue of a preposition with its fixed parts: "according to". */

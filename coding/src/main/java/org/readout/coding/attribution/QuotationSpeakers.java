@@ -243,6 +243,7 @@ final class QuotationSpeakers {
         if (introduction.endsWith(" that")) {
             return false;
         }
-        return opens && introduced || words >= UTTERANCE_WORDS && (opens || introduced);
+        boolean ends = ",.?!".indexOf(article.text().charAt(span.end() - 1)) >= 0;
+        return opens && (introduced || ends) || words >= UTTERANCE_WORDS && (opens || introduced);
     }
 }

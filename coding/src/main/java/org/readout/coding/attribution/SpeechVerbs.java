@@ -1,6 +1,7 @@
 package org.readout.coding.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,12 +66,22 @@ final class SpeechVerbs {
         SentenceTree tree = grammar.tree();
         List<Integer> speakers = new ArrayList<>(reported(grammar, verb));
         if (speakers.isEmpty()) {
-            nearestSubject(grammar, verb).ifPresentOrElse(speakers::add, () -> speakers.addAll(grammar.agents(verb)));
+            inverted(tree, verb).or(() -> nearestSubject(grammar, verb)).ifPresentOrElse(
+                    speakers::add, () -> speakers.addAll(grammar.agents(verb)));
         }
         return speakers.stream()
                 .filter(token -> tree.isNominal(token) && !isExpletive(tree, token))
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** "..., said a spokesman": after the comma the phrase behind the verb speaks, whatever the parser takes it for. */
+    private static Optional<Integer> inverted(SentenceTree tree, int verb) {
+        boolean inserted = tree.is(verb, "parataxis") && verb > 0 && tree.word(verb - 1).equals(",");
+        if (!inserted || !tree.children(verb, "nsubj", "ccomp", "xcomp").isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.children(verb, "obj").stream().filter(object -> object > verb).findFirst();
     }
 
     /** "TASS quoted police as saying", "police were quoted as saying": the object of the verb above speaks. */
@@ -81,7 +92,7 @@ final class SpeechVerbs {
     }
 
     /** Of several words read as subject, a dateline or a relative pronoun among them, the one next to the verb. */
-    private static OptionalInt nearestSubject(Grammar grammar, int verb) {
+    private static Optional<Integer> nearestSubject(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
         int first = verb;
         for (int step = 0;
@@ -93,12 +104,9 @@ final class SpeechVerbs {
         }
         List<Integer> subjects = tree.children(first, "nsubj");
         if (subjects.size() < 2 || grammar.isPassive(verb)) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return subjects.stream()
-                .mapToInt(Integer::intValue)
-                .filter(token -> token < verb)
-                .max();
+        return subjects.stream().filter(token -> token < verb).max(Comparator.naturalOrder());
     }
 
     private static boolean isExpletive(SentenceTree tree, int token) {

@@ -32,6 +32,7 @@ public final class Act {
     private List<SpeechLink> attribution = List.of();
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeSet<Integer> words;
+    private boolean firm = true;
 
     Act(TokenRef trigger, TriggerMatch match) {
         this.trigger = trigger;
@@ -106,6 +107,7 @@ public final class Act {
 
     void status(StatusFinding finding) {
         status = finding.status();
+        firm = finding.firm();
         if (finding.token() >= 0) {
             reasons.add(new Reason(
                     "status",
@@ -113,6 +115,11 @@ public final class Act {
                     finding.status().name().toLowerCase(java.util.Locale.ROOT),
                     Optional.empty()));
         }
+    }
+
+    /** Whether the text weighs the act itself, and does not merely wish, plan or muse. */
+    boolean isFirm() {
+        return firm;
     }
 
     void status(Status other) {

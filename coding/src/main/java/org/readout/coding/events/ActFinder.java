@@ -49,7 +49,7 @@ public final class ActFinder {
     /** What merely can, may or should happen is only told of both sides: other musings are no record. */
     private static boolean isIdle(Act act) {
         return act.status() == Status.HYPOTHETICAL
-                && (act.actors().isEmpty() || act.recipients().isEmpty());
+                && (!act.isFirm() || act.actors().isEmpty() || act.recipients().isEmpty());
     }
 
     private void complete(ParsedArticle article, Act act, List<QuotedWords> quotations) {

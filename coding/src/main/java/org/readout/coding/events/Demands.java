@@ -28,6 +28,7 @@ import org.readout.model.Status;
 final class Demands {
 
     private static final Set<String> MODALS = Set.of("must", "should");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<Sector> ADVISERS = EnumSet.of(Sector.JRN, Sector.EDU, Sector.MED, Sector.BUS, Sector.CVL);
 
     private final ParsedArticle article;
@@ -72,6 +73,7 @@ final class Demands {
         ResolvedParty speaker =
                 parties.parties(chain.get(chain.size() - 1).speaker().get()).get(0);
         List<ResolvedParty> asked = grammar.surfaceSubjects(verb).stream()
+                .filter(subject -> !FIRST_PERSON.contains(grammar.tree().word(subject)))
                 .flatMap(subject -> parties.parties(new TokenRef(sentence, subject)).stream())
                 .filter(party -> isNamedPower(party) && !party.isSameAs(speaker))
                 .toList();

@@ -16,16 +16,22 @@ final class Margins {
             "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}, ?(19|20)\\d\\d\\.?\\)?\\s*$");
 
     private final BitSet marginal = new BitSet();
+    private final BitSet headlines = new BitSet();
 
     Margins(ParsedArticle article) {
         String title = article.document().title().orElse("");
         int headline = !title.isEmpty() && article.text().startsWith(title) ? title.length() : 0;
         for (int sentence = 0; sentence < article.size(); sentence++) {
             Span span = article.tree(sentence).sentence().span();
-            if (span.end() <= headline || isCaption(article.tree(sentence), span.of(article.text()))) {
+            headlines.set(sentence, span.end() <= headline);
+            if (headlines.get(sentence) || isCaption(article.tree(sentence), span.of(article.text()))) {
                 marginal.set(sentence);
             }
         }
+    }
+
+    boolean isHeadline(int sentence) {
+        return headlines.get(sentence);
     }
 
     boolean isMarginal(int sentence) {

@@ -26,7 +26,7 @@ final class Retellings {
                     && acts.stream()
                             .anyMatch(other -> other.type() == act.type()
                                     && !margins.isMarginal(other.trigger().sentence())
-                                    && sharesAParty(article, act, other));
+                                    && (margins.isHeadline(act.trigger().sentence()) || sharesAParty(article, act, other)));
             if (!inBody && kept.stream().noneMatch(earlier -> isRetelling(article, parties, earlier, act))) {
                 kept.add(act);
             }
@@ -40,7 +40,7 @@ final class Retellings {
                 && earlier.trigger().sentence() != act.trigger().sentence()
                 && isSameWording(earlier, act)
                 && isCoveredBy(article, everyone(act), everyone(earlier))
-                && saysNothingNew(parties, earlier, act);
+                && (isNoun(act) || saysNothingNew(parties, earlier, act));
     }
 
     private static boolean isNoun(Act act) {

@@ -3,10 +3,12 @@ package org.readout.coding.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
@@ -21,6 +23,8 @@ import org.readout.model.Mode;
 
 /** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
 final class SentenceActs {
+
+    private static final Set<Mode> DESCRIBING = EnumSet.of(Mode.ARREST, Mode.DEPORT, Mode.TARGETED, Mode.ABDUCT);
 
     private final Grammar grammar;
     private final SentenceTree tree;
@@ -61,11 +65,19 @@ final class SentenceActs {
         for (TriggerMatch match : matcher.matches(grammar, token)) {
             anyEntry.putIfAbsent(token, match.entry());
             Candidate candidate = slots.fill(match);
-            if (Constraints.hold(candidate)) {
+            if (Constraints.hold(candidate) && mayDescribe(candidate)) {
                 chosen.put(token, candidate);
                 return;
             }
         }
+    }
+
+    /** Of participles before a noun only a state's plain act counts: "the jailed leader" (codebook, section 2.8). */
+    private boolean mayDescribe(Candidate candidate) {
+        TriggerMatch match = candidate.match();
+        return !tree.is(match.token(), "amod")
+                || match.entry().kind() == Entry.Kind.NOUN
+                || match.entry().modes().stream().anyMatch(DESCRIBING::contains);
     }
 
     /** Tokens with what governs before what is governed. */
@@ -92,6 +104,9 @@ final class SentenceActs {
         match.words().stream().filter(w -> w != match.token()).forEach(used::set);
         if (ContentRules.decides(match.entry())) {
             content(act, match);
+        } else if (act.type() == EventType.ACCUSE && act.recipients().isEmpty()) {
+            // "charged that rebels were behind it"
+            match.clause().ifPresent(clause -> addressee(act, clause));
         }
         return act;
     }

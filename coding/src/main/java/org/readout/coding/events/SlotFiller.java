@@ -65,8 +65,17 @@ final class SlotFiller {
                 add(found, party);
             } else if (party.kind() == PartyKind.THING && depth < MAX_DEPTH) {
                 owners(token, slot, type, found, depth);
+                if (found.isEmpty() && depth == 0 && slot == Slot.REC && type == EventType.ASSAULT && isObject(token)) {
+                    add(found, party);
+                }
             }
         }
+    }
+
+    /** What is attacked may be a thing: a bus, a church, a house. */
+    private boolean isObject(int token) {
+        boolean noun = tree.pos(token) == org.readout.model.PartOfSpeech.NOUN;
+        return noun && (tree.is(token, "obj") || tree.relation(token).equals("nsubj:pass")) && matcher.matches(grammar, token).isEmpty();
     }
 
     private static boolean mayBePlace(EventType type) {

@@ -29,6 +29,7 @@ final class TypeRules {
         }
         kept.addAll(Charges.of(article, parties, kept));
         kept.sort(java.util.Comparator.comparing(Act::trigger));
+        CarriedOver.fill(kept);
         return Retellings.leftOut(article, parties, kept);
     }
 

@@ -323,6 +323,16 @@ final class MatchBuilder {
         } else if (!entry.names(Slot.REC)) {
             add(fillers, Slot.REC, objects());
         }
+        if (fillers.getOrDefault(Slot.REC, new LinkedHashSet<>()).isEmpty()) {
+            literalTokens.forEach(literal -> add(fillers, Slot.REC, ownersOf(literal)));
+        }
+    }
+
+    /** "Rejected Dakar's offer": who stands behind the object that the pattern names. */
+    private List<Integer> ownersOf(int literal) {
+        List<Integer> owners = new ArrayList<>();
+        tree.children(literal, "nmod:poss").forEach(owner -> owners.addAll(grammar.antecedents(owner)));
+        return owners;
     }
 
     private void adjectiveDefaults() {

@@ -87,7 +87,7 @@ public final class StatusFinder {
                 }
                 if (POSSIBLE.contains(word)
                         && !(word.equals("'d") && !tree.token(child).tag().equals("MD"))) {
-                    return Optional.of(new StatusFinding(Status.HYPOTHETICAL, child, "modal verb"));
+                    return Optional.of(new StatusFinding(Status.HYPOTHETICAL, child, modality(tree, at)));
                 }
             }
             if (tree.is(child, "mark") && CONDITIONS.contains(word)) {
@@ -95,6 +95,12 @@ public final class StatusFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Could have been prevented" weighs a missed chance; "could" alone muses. */
+    private static String modality(SentenceTree tree, int at) {
+        boolean missed = tree.hasChild(at, c -> tree.is(c, "aux") && tree.word(c).equals("have"));
+        return missed ? "counterfactual" : StatusFinding.MODAL;
     }
 
     private static boolean isNegation(SentenceTree tree, int child, int at) {
@@ -150,7 +156,7 @@ public final class StatusFinder {
         // an operator that leaves the act real may itself be denied or merely planned
         return status == Status.OCCURRED
                 ? Optional.empty()
-                : Optional.of(new StatusFinding(status, head, "operator \"" + tree.lemma(head) + "\""));
+                : Optional.of(new StatusFinding(status, head, StatusFinding.OPERATOR + " \"" + tree.lemma(head) + "\""));
     }
 
     /** The particle or preposition between operator and act: "from" in "prevented from", "to" in "is to". */

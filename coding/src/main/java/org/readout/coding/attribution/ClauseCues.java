@@ -38,7 +38,9 @@ final class ClauseCues {
     Optional<SpeechLink> above(Grammar grammar, int sentence, int at, int head) {
         SentenceTree tree = grammar.tree();
         if (governs(tree, head, at)) {
-            return verbs.link(grammar, sentence, head);
+            // "was quoted as saying": whoever is quoted vouches, not the unnamed one who quotes
+            return verbs.link(grammar, sentence, head)
+                    .filter(link -> link.speaker().isPresent() || !Content.asSaying(tree, at));
         }
         return tree.is(at, "acl") || tree.is(at, "ccomp") || tree.is(at, "nmod")
                 ? nominal(grammar, sentence, at, head)
@@ -107,7 +109,7 @@ final class ClauseCues {
         }
         for (int child : tree.children(joined.get(joined.size() - 1), "obl", "nmod", "advcl")) {
             int first = tree.subtree(child)[0];
-            if (child > act.token() && first > 0 && tree.word(first - 1).equals(",")) {
+            if (child > act.token() && first > 0 && isSetOff(tree, first)) {
                 Optional<SpeechLink> link = phrase(grammar, act.sentence(), child);
                 if (link.isPresent()) {
                     return link;
@@ -115,6 +117,10 @@ final class ClauseCues {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSetOff(SentenceTree tree, int first) {
+        return tree.word(first).equals(",") || tree.word(first - 1).equals(",");
     }
 
     /** "Activists: Army Shells Town": the colon of a headline gives the word to whoever stands before it. */

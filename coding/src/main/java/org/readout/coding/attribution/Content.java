@@ -21,6 +21,9 @@ final class Content {
         if (tree.is(at, "advcl") && asSaying(tree, at)) {
             return true;
         }
+        if (tree.is(at, "xcomp") && isPassive(tree, head)) {
+            return true;
+        }
         if (cue.weak() && cue.stance() != org.readout.model.Stance.ALLEGES) {
             return false;
         }
@@ -41,6 +44,11 @@ final class Content {
     /** "Quoted the governor as saying": the participle's clause is what the verb above brings. */
     static boolean asSaying(SentenceTree tree, int clause) {
         return hasMark(tree, clause, Set.of("as")) && tree.token(clause).tag().equals("VBG");
+    }
+
+    /** "Is believed to have fled". */
+    private static boolean isPassive(SentenceTree tree, int verb) {
+        return tree.hasChild(verb, child -> tree.relation(child).endsWith(":pass"));
     }
 
     /** A clause with a subject or "that": "began shelling" has neither. */

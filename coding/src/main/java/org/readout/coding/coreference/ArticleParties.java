@@ -12,6 +12,7 @@ import org.readout.coding.parties.Mention;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.PartyProfile;
+import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
@@ -192,6 +193,7 @@ public final class ArticleParties {
                     ref,
                     tree.nounPhrase(ref.token()),
                     PartyKind.PEOPLE,
+                    Standing.PARTY,
                     "",
                     "",
                     List.of(),
@@ -239,6 +241,7 @@ public final class ArticleParties {
                     ref,
                     tree.token(ref.token()).span(),
                     PartyKind.THING,
+                    Standing.NONE,
                     "",
                     "",
                     List.of(),
@@ -255,6 +258,7 @@ public final class ArticleParties {
                 ref,
                 tree.nounPhrase(ref.token()),
                 kind,
+                profile.standing(),
                 profile.name(),
                 profile.country(),
                 profile.sectors(),
@@ -277,6 +281,7 @@ public final class ArticleParties {
                             ref,
                             tree.nounPhrase(ref.token()),
                             of.kind(),
+                            of.standing(),
                             "",
                             of.country(),
                             of.sectors(),

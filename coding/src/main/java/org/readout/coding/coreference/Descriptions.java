@@ -2,6 +2,7 @@ package org.readout.coding.coreference;
 
 import java.util.List;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.Standing;
 import org.readout.model.Sector;
 
 /** Joins what two mentions of one party tell of it. */
@@ -19,6 +20,7 @@ final class Descriptions {
                 own.ref(),
                 own.span(),
                 kind,
+                stronger(own.standing(), other.standing()),
                 own.name().isEmpty() ? other.name() : own.name(),
                 own.country().isEmpty() ? other.country() : own.country(),
                 sectors,
@@ -28,9 +30,13 @@ final class Descriptions {
                 own.how().isEmpty() ? other.how() : own.how());
     }
 
+    private static Standing stronger(Standing a, Standing b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     /** The same words, as a place that stands for nobody. */
     static ResolvedParty asPlace(ResolvedParty party) {
-        return new ResolvedParty(party.ref(), party.span(), PartyKind.PLACE, party.name(), party.country(), List.of(),
+        return new ResolvedParty(party.ref(), party.span(), PartyKind.PLACE, Standing.NONE, party.name(), party.country(), List.of(),
                 party.office(), party.isMany(), party.antecedent(), party.how());
     }
 
@@ -40,6 +46,7 @@ final class Descriptions {
                 own.ref(),
                 own.span(),
                 antecedent.kind(),
+                antecedent.standing(),
                 antecedent.name().isEmpty() ? own.name() : antecedent.name(),
                 antecedent.country().isEmpty() ? own.country() : antecedent.country(),
                 antecedent.sectors().isEmpty() ? own.sectors() : antecedent.sectors(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 
@@ -130,6 +131,7 @@ final class Discourse {
                 own.ref(),
                 own.span(),
                 own.kind(),
+                own.standing(),
                 own.name(),
                 scene,
                 own.sectors(),
@@ -175,6 +177,7 @@ final class Discourse {
                 ref,
                 tree.token(ref.token()).span(),
                 kind,
+                Standing.WEAK,
                 "",
                 "",
                 List.of(),

@@ -3,6 +3,7 @@ package org.readout.coding.coreference;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Sector;
 import org.readout.model.Span;
@@ -13,6 +14,7 @@ import org.readout.model.Span;
  * @param ref its head
  * @param span its words, apposition and clauses dropped
  * @param kind what kind of party it is
+ * @param standing whether it is a party by itself or only beside another
  * @param name resolved name, or empty
  * @param country country code, or empty
  * @param sectors primary first
@@ -25,6 +27,7 @@ public record ResolvedParty(
         TokenRef ref,
         Span span,
         PartyKind kind,
+        Standing standing,
         String name,
         String country,
         List<Sector> sectors,
@@ -39,7 +42,12 @@ public record ResolvedParty(
 
     /** The same party, named by other words of its sentence. */
     ResolvedParty withSpan(Span words) {
-        return new ResolvedParty(ref, words, kind, name, country, sectors, office, isMany, antecedent, how);
+        return new ResolvedParty(ref, words, kind, standing, name, country, sectors, office, isMany, antecedent, how);
+    }
+
+    /** Whether it makes an act worth coding by itself: "the players" do not. */
+    public boolean isWeighty() {
+        return isParty() && standing == Standing.PARTY;
     }
 
     /** Whether it can act: anything but a place or a thing. */

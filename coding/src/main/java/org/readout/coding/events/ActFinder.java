@@ -23,6 +23,7 @@ public final class ActFinder {
     private final TriggerMatcher matcher;
     private final StatusFinder statuses;
     private final Attributions attributions;
+    private final Topics topics = Topics.standard();
 
     public ActFinder(Lexicon lexicon, StatusFinder statuses, Attributions attributions) {
         this.matcher = new TriggerMatcher(lexicon);
@@ -40,7 +41,8 @@ public final class ActFinder {
                 complete(article, act, quotations);
             }
             acts = new ArrayList<>(demands.added(sentence, acts));
-            acts.removeIf(ActFinder::isIdle);
+            SentenceTree tree = article.tree(sentence);
+            acts.removeIf(act -> isIdle(act) || topics.rulesOut(tree, act));
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
         return TypeRules.applied(article, parties, all);

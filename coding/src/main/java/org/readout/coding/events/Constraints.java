@@ -38,8 +38,8 @@ final class Constraints {
     }
 
     private static boolean hasParty(Candidate candidate) {
-        return candidate.actors().stream().anyMatch(ResolvedParty::isParty)
-                || candidate.recipients().stream().anyMatch(ResolvedParty::isParty);
+        return candidate.actors().stream().anyMatch(ResolvedParty::isWeighty)
+                || candidate.recipients().stream().anyMatch(ResolvedParty::isWeighty);
     }
 
     /** It takes two to meet: both sides, several actors, or one that is many. */
@@ -87,7 +87,7 @@ final class Constraints {
                 || candidate.recipients().stream().anyMatch(Constraints::isPower);
     }
 
-    private static boolean isPower(ResolvedParty party) {
+    static boolean isPower(ResolvedParty party) {
         return switch (party.kind()) {
             case STATE, OFFICIAL, ARMED, COURT -> true;
             default -> false;

@@ -108,7 +108,7 @@ final class SlotFiller {
             // "denounced the lack of freedom in China"
             grammar.marked(thing, "in").forEach(place -> collect(place, slot, type, found, depth + 1));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && slot == Slot.REC) {
             for (int modifier : tree.children(thing, "amod", "compound")) {
                 ResolvedParty party = parties.description(new TokenRef(sentence, modifier));
                 if (party.isParty()) {

@@ -1,0 +1,86 @@
+package org.readout.coding.events;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.coding.lexicon.DataLines;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.EventType;
+
+/**
+ * Passages that hold nothing to code: sport, stage, markets, accidents (codebook, section 2.1). Data: {@code topics.txt}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Topics {
+
+    private static final String FILE = "/org/readout/coding/topics.txt";
+
+    private enum Rule {
+        ALWAYS,
+        PRIVATE,
+        HARM
+    }
+
+    private final Map<Rule, Set<String>> words;
+
+    private Topics(Map<Rule, Set<String>> words) {
+        this.words = words;
+    }
+
+    static Topics standard() {
+        Map<Rule, Set<String>> words = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            words.put(rule, new HashSet<>());
+        }
+        for (DataLines.Line line : DataLines.of(Topics.class, FILE)) {
+            String[] parts = line.text().split(":", 2);
+            if (parts.length < 2) {
+                throw line.error("a topic line is RULE TOPIC: word, word");
+            }
+            Set<String> list = words.get(rule(line, parts[0].split("\\s+")[0]));
+            for (String word : parts[1].split(",")) {
+                list.add(word.trim().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Topics(words);
+    }
+
+    private static Rule rule(DataLines.Line line, String name) {
+        try {
+            return Rule.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw line.error("unknown rule \"" + name + "\"");
+        }
+    }
+
+    /** Whether the sentence's topic rules the act out. */
+    boolean rulesOut(SentenceTree tree, Act act) {
+        if (holds(tree, Rule.ALWAYS)) {
+            return true;
+        }
+        boolean powerless = parties(act).noneMatch(Constraints::isPower);
+        if (powerless && holds(tree, Rule.PRIVATE)) {
+            return true;
+        }
+        return act.type() == EventType.ASSAULT && act.actors().isEmpty() && holds(tree, Rule.HARM);
+    }
+
+    private static Stream<org.readout.coding.coreference.ResolvedParty> parties(Act act) {
+        return Stream.concat(act.actors().stream(), act.recipients().stream());
+    }
+
+    private boolean holds(SentenceTree tree, Rule rule) {
+        Set<String> list = words.getOrDefault(rule, Set.of());
+        for (int i = 0; i < tree.size(); i++) {
+            if (list.contains(tree.lemma(i))
+                    || i + 1 < tree.size() && list.contains(tree.lemma(i) + " " + tree.lemma(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

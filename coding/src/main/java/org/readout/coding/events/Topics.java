@@ -33,15 +33,13 @@ final class Topics {
 
     static Topics standard() {
         Map<Rule, Set<String>> words = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            words.put(rule, new HashSet<>());
-        }
         for (DataLines.Line line : DataLines.of(Topics.class, FILE)) {
             String[] parts = line.text().split(":", 2);
             if (parts.length < 2) {
                 throw line.error("a topic line is RULE TOPIC: word, word");
             }
-            Set<String> list = words.get(rule(line, parts[0].split("\\s+")[0]));
+            Set<String> list =
+                    words.computeIfAbsent(rule(line, parts[0].split("\\s+")[0]), r -> new HashSet<>());
             for (String word : parts[1].split(",")) {
                 list.add(word.trim().toLowerCase(Locale.ROOT));
             }

@@ -26,7 +26,8 @@ public final class ScoreNames {
             not asked for, and a name found over one is not counted as wrong unless it also touches a name that is asked for.
             Found names of other types (groups where the set has none, and misc) are not counted. "Strict" is "All" with names
             found over ignored ones counted as wrong. Texts are rebuilt from the words by spaces, for UNER they are the
-            treebank's; each sentence is a paragraph.
+            treebank's; each sentence is a paragraph. re3d marks whole noun phrases ("the Syrian regime") where the reader finds the
+            name in them, so its figure tells little about names.
             """;
 
     /** The types that count together. */

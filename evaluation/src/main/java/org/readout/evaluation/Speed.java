@@ -26,7 +26,8 @@ public final class Speed {
     private static final String NOTES = """
             One thread; medians of the rounds after a warm-up round, the three kinds of work taking turns within each round. TEXTS
             is a folder of .txt files or JSON Lines with "text". The bare net gets the same sentences, cut and encoded
-            beforehand, in the same batches. On a busy machine the processor time is the figure to trust. Peak memory is that of the whole process (VmHWM), with all data files loaded.
+            beforehand, in the same batches. On a busy machine the processor time is the figure to trust. Peak memory is that
+            of the whole process (VmHWM), with all data files loaded.
             """;
 
     /** What a piece of work took: seconds on the clock, and seconds that the thread really had the processor. */

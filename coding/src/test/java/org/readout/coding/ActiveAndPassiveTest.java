@@ -1,0 +1,67 @@
+package org.readout.coding;
+
+import static org.readout.coding.News.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Who did it to whom, whichever way round the sentence is built. */
+final class ActiveAndPassiveTest {
+
+    @Test
+    void protestersArrestedByPoliceAreTheRecipients() {
+        given("Three protesters were arrested by police in Lagos.")
+                .thenReports("COERCE/arrest occurred: police -> Three protesters");
+    }
+
+    @Test
+    void aPassiveWithoutAgentHasNoActor() {
+        given("Four journalists were detained in Minsk.")
+                .thenReports("COERCE/arrest occurred: nobody -> Four journalists");
+    }
+
+    @Test
+    void aReducedPassiveTellsItsActToo() {
+        given("The journalist arrested by Turkish police is a critic of the government.")
+                .thenReports("COERCE/arrest occurred: Turkish police -> The journalist");
+    }
+
+    @Test
+    void rebelsWhoKilledSoldiersAssaultedThem() {
+        given("Rebels killed five soldiers in the north.").thenReports("ASSAULT occurred: Rebels -> five soldiers");
+    }
+
+    @Test
+    void soldiersKilledByRebelsWereAssaulted() {
+        given("Five soldiers were killed by rebels.").thenReports("ASSAULT occurred: rebels -> Five soldiers");
+    }
+
+    @Test
+    void aProgressiveActIsUnderWay() {
+        given("Ethiopian troops are shelling the town.")
+                .thenReports("ASSAULT/heavy-weapons occurred: Ethiopian troops -> the town");
+    }
+
+    @Test
+    void aPerfectActHasOccurred() {
+        given("Russia has expelled two Norwegian diplomats.")
+                .thenReports("SANCTION/expel occurred: Russia -> two Norwegian diplomats");
+    }
+
+    @Test
+    void policeWhoArrestProtestersCoerceThem() {
+        given("Police arrested three protesters in Lagos.")
+                .thenReports("COERCE/arrest occurred: Police -> three protesters");
+    }
+
+    @Test
+    void aPlaceBelongsToTheParty() {
+        given("Police in Lagos arrested three protesters.")
+                .thenReports("COERCE/arrest occurred: Police in Lagos -> three protesters");
+    }
+
+    @Test
+    void aPerfectPassiveHasOccurred() {
+        given("Two bishops have been kidnapped by gunmen.")
+                .thenReports("ASSAULT/abduct occurred: gunmen -> Two bishops");
+    }
+}

@@ -1,0 +1,164 @@
+package org.readout.coding;
+
+import static org.readout.coding.News.given;
+
+import org.junit.jupiter.api.Test;
+
+/** On whose word. */
+final class AttributionTest {
+
+    @Test
+    void accordingToAtTheFrontNamesTheSpeaker() {
+        given("According to Amnesty International, police tortured the prisoners.")
+                .thenReports("ASSAULT/torture occurred: police -> the prisoners | Amnesty International claims");
+    }
+
+    @Test
+    void reportedlyIsAHedgeWithoutSpeaker() {
+        given("Soldiers reportedly killed two farmers.")
+                .thenReports("ASSAULT occurred: Soldiers -> two farmers | hedged");
+    }
+
+    @Test
+    void allegedlyIsAHedgeWithoutSpeaker() {
+        given("Police allegedly beat the student.")
+                .thenReports("ASSAULT/beat occurred: Police -> the student | hedged");
+    }
+
+    @Test
+    void aPassiveOfSayingIsAHedge() {
+        given("The rebels are said to have killed two hostages.")
+                .thenReports("ASSAULT occurred: The rebels -> two hostages | hedged");
+    }
+
+    @Test
+    void anInsertedSpeechVerbNamesTheSpeaker() {
+        given("Militants killed four guards, officials said.")
+                .thenReports("ASSAULT occurred: Militants -> four guards | officials claims");
+    }
+
+    @Test
+    void aSpeakerAtTheEndWithInversion() {
+        given("Militants killed four guards, said a spokesman for the army.")
+                .thenReports("ASSAULT occurred: Militants -> four guards | a spokesman for the army claims");
+    }
+
+    @Test
+    void aChainHasTheOutermostFirst() {
+        given("Reuters reported that the army said rebels had shelled a school.")
+                .thenReports("ASSAULT/heavy-weapons occurred: rebels -> a school | Reuters claims, the army claims");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSpeaks() {
+        given("State television quoted the general as saying soldiers had killed ten rebels.")
+                .thenReports("ASSAULT occurred: soldiers -> ten rebels | State television claims, the general claims");
+    }
+
+    @Test
+    void aClaimOfResponsibilityIsAWord() {
+        given("The Taliban claimed responsibility for the attack on the hotel.")
+                .thenReports("ASSAULT occurred: The Taliban -> the hotel | The Taliban claims");
+    }
+
+    @Test
+    void anActLearnedOfIsTheWritersWord() {
+        given("The family learned that police had arrested the boy.")
+                .thenReports("COERCE/arrest occurred: police -> the boy");
+    }
+
+    @Test
+    void startingIsNotSaying() {
+        given("The militia began attacking villages.").thenReports("ASSAULT occurred: The militia -> villages");
+    }
+
+    @Test
+    void whatNobodySaysIsOnNobodysWord() {
+        given("Neither side mentioned the arrest of the bishop.")
+                .thenReports("COERCE/arrest occurred: nobody -> the bishop");
+    }
+
+    @Test
+    void aPronounContinuesTheSpeaker() {
+        given("Adeyemi, a spokeswoman for the union, said soldiers beat two "
+                        + "miners. She said police arrested a driver.")
+                .thenReports(
+                        "ASSAULT/beat occurred: soldiers -> two miners | Adeyemi claims",
+                        "COERCE/arrest occurred: police -> a driver | Adeyemi claims");
+    }
+
+    @Test
+    void anActAfterTheQuotationIsTheWritersOwn() {
+        given("\"We are tired,\" the mayor said. Police arrested him on Monday.")
+                .thenReports("COERCE/arrest occurred: Police -> him");
+    }
+
+    @Test
+    void aDenialKeepsTheActAndSaysWhoDenies() {
+        given("Police in Lagos denied arresting protesters.")
+                .thenReports("COERCE/arrest occurred: Police in Lagos -> protesters | Police in Lagos denies");
+    }
+
+    @Test
+    void accordingToNamesTheSpeaker() {
+        given("Rebels attacked two villages, according to the United Nations.")
+                .thenReports("ASSAULT occurred: Rebels -> two villages | the United Nations claims");
+    }
+
+    @Test
+    void accordingToAtTheEndCoversAllThatIsJoined() {
+        given("Rebels attacked a village and kidnapped a nurse, according to the army.")
+                .thenReports(
+                        "ASSAULT occurred: Rebels -> a village | the army claims",
+                        "ASSAULT/abduct occurred: Rebels -> a nurse | the army claims");
+    }
+
+    @Test
+    void tellingReportersIsSaying() {
+        given("The minister told reporters that rebels had attacked the port.")
+                .thenReports("ASSAULT occurred: rebels -> the port | The minister claims");
+    }
+
+    @Test
+    void wordsInAQuotationStandOnItsSpeakersWord() {
+        given("\"Soldiers tortured the prisoners,\" Mariam Diallo said.")
+                .thenReports("ASSAULT/torture occurred: Soldiers -> the prisoners | Mariam Diallo claims");
+    }
+
+    @Test
+    void joinedContentsShareTheSpeaker() {
+        given("The mayor said soldiers attacked the market and arrested two traders.")
+                .thenReports(
+                        "ASSAULT occurred: soldiers -> the market | The mayor claims",
+                        "COERCE/arrest occurred: soldiers -> two traders | The mayor claims");
+    }
+
+    @Test
+    void whatIsBelievedIsAHedge() {
+        given("The rebels are believed to have killed the bishop.")
+                .thenReports("ASSAULT occurred: The rebels -> the bishop | hedged");
+    }
+
+    @Test
+    void asTheySaidIsAttribution() {
+        given("Gunmen kidnapped the bishop, as witnesses said.")
+                .thenReports("ASSAULT/abduct occurred: Gunmen -> the bishop | witnesses claims");
+    }
+
+    @Test
+    void whoWasQuotedAsSayingSpeaks() {
+        given("The general was quoted as saying rebels had killed ten soldiers.")
+                .thenReports("ASSAULT occurred: rebels -> ten soldiers | The general claims");
+    }
+
+    @Test
+    void anAdverbialPhraseAtTheEndCoversAPassive() {
+        given("Two nurses were kidnapped, according to the hospital.")
+                .thenReports("ASSAULT/abduct occurred: nobody -> Two nurses | the hospital claims");
+    }
+
+    @Test
+    void aWritersOwnSentenceHasNoSpeaker() {
+        given("Rebels attacked a convoy.").thenReports("ASSAULT occurred: Rebels -> a convoy");
+    }
+}

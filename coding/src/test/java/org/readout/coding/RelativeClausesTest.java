@@ -1,0 +1,27 @@
+package org.readout.coding;
+
+import static org.readout.coding.News.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Acts in clauses that describe a party. */
+final class RelativeClausesTest {
+
+    @Test
+    void aRelativeSubjectIsItsAntecedent() {
+        given("The soldiers who killed the priest fled.").thenReports("ASSAULT occurred: The soldiers -> the priest");
+    }
+
+    @Test
+    void aRelativeObjectIsItsAntecedent() {
+        given("The men whom police arrested were students.").thenReports("COERCE/arrest occurred: police -> The men");
+    }
+
+    @Test
+    void anActInARelativeClauseIsCoded() {
+        given("Rebels who attacked a convoy released ten hostages.")
+                .thenReports(
+                        "ASSAULT occurred: Rebels -> a convoy",
+                        "RETREAT/release occurred: Rebels -> ten hostages");
+    }
+}

@@ -1,0 +1,61 @@
+package org.readout.coding;
+
+import static org.readout.coding.News.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Whether it happened. */
+final class StatusTest {
+
+    @Test
+    void aNegatedActIsNegated() {
+        given("Police did not arrest the protesters.").thenReports("COERCE/arrest negated: Police -> the protesters");
+    }
+
+    @Test
+    void anActNeverDoneIsNegated() {
+        given("The army never attacked the village.").thenReports("ASSAULT negated: The army -> the village");
+    }
+
+    @Test
+    void aFutureArrestIsPlanned() {
+        given("Police will arrest the mayor.").thenReports("COERCE/arrest planned: Police -> the mayor");
+    }
+
+    @Test
+    void aConditionalActIsHypothetical() {
+        given("If Iran attacks Israel, oil prices will rise.").thenReports("ASSAULT hypothetical: Iran -> Israel");
+    }
+
+    @Test
+    void aQuestionIsHypothetical() {
+        given("Did the police kill the student?").thenReports("ASSAULT hypothetical: the police -> the student");
+    }
+
+    @Test
+    void anAttemptThatFailedIsNegated() {
+        given("Soldiers failed to arrest the rebel leader.")
+                .thenReports("COERCE/arrest negated: Soldiers -> the rebel leader");
+    }
+
+    @Test
+    void aScheduledMeetingIsPlanned() {
+        given("The prime minister of India will meet the president of China next week.")
+                .thenReports("AGREE planned: The prime minister of India -> the president of China");
+    }
+
+    @Test
+    void anActWithoutAnyVictimsIsNegated() {
+        given("No protesters were arrested by police.").thenReports("COERCE/arrest negated: police -> No protesters");
+    }
+
+    @Test
+    void aDenialByTheTextIsNegated() {
+        given("The army has not attacked the rebels.").thenReports("ASSAULT negated: The army -> the rebels");
+    }
+
+    @Test
+    void aPreventedAttackIsNegated() {
+        given("Police prevented an attack on the parliament.").thenReports("ASSAULT negated: nobody -> the parliament");
+    }
+}

@@ -182,7 +182,7 @@ public final class ArticleParties {
         if (Pronouns.isPersonal(tree, ref.token())) {
             return Pronouns.SPEAKER.contains(tree.word(ref.token()))
                     ? speaker(ref, tree)
-                    : discourse.antecedents(ref, tree);
+                    : discourse.antecedents(ref, tree, barred(ref));
         }
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
@@ -207,6 +207,15 @@ public final class ArticleParties {
         return List.of(discourse.linked(apposed(own, tree), tree));
     }
 
+    /** "Police fired to disperse them": an object is never its own verb's subject. */
+    private Set<Integer> barred(TokenRef ref) {
+        SentenceTree tree = article.tree(ref.sentence());
+        if (tree.isRoot(ref.token()) || tree.is(ref.token(), "nsubj") || tree.is(ref.token(), "nmod")) {
+            return Set.of();
+        }
+        return Set.copyOf(article.grammar(ref.sentence()).surfaceSubjects(tree.head(ref.token())));
+    }
+
     /** "We" and "I" inside a quotation: whoever speaks, if the speaker has been met already or stands beside it. */
     private List<ResolvedParty> speaker(TokenRef ref, SentenceTree tree) {
         Optional<TokenRef> speaker = quotations.stream()
@@ -214,7 +223,7 @@ public final class ArticleParties {
                 .findFirst()
                 .flatMap(QuotedWords::link)
                 .flatMap(SpeechLink::speaker);
-        ResolvedParty bare = discourse.antecedents(ref, tree).get(0);
+        ResolvedParty bare = discourse.antecedents(ref, tree, Set.of()).get(0);
         return speaker.flatMap(this::met)
                 .map(party -> List.of(Descriptions.resolvedTo(bare, party, "first person of the speaker")))
                 .orElse(List.of(bare));
@@ -253,17 +262,18 @@ public final class ArticleParties {
         PartyProfile profile = parties.profile(
                 Mention.in(tree.sentence(), first, end, ref.token()),
                 article.document().published());
+        boolean many = Discourse.isPlural(tree, ref.token());
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(
                 ref,
                 tree.nounPhrase(ref.token()),
                 kind,
                 profile.standing(),
-                profile.name(),
+                many && kind == PartyKind.OFFICIAL ? "" : profile.name(),
                 profile.country(),
                 profile.sectors(),
                 profile.office(),
-                Discourse.isPlural(tree, ref.token()),
+                many,
                 Optional.empty(),
                 String.join("; ", profile.reasons()));
     }

@@ -53,6 +53,9 @@ final class Discourse {
     }
 
     static boolean isPlural(SentenceTree tree, int token) {
+        if (Set.of("states", "nations", "netherlands", "philippines", "emirates").contains(tree.word(token))) {
+            return false;
+        }
         String tag = tree.token(token).tag();
         return tag.equals("NNS")
                 || tag.equals("NNPS")
@@ -68,6 +71,9 @@ final class Discourse {
             party.office().ifPresent(office -> byDescription.put(lastWord(office), party));
         }
         int token = party.ref().token();
+        if (party.name().isEmpty() && party.kind() == PartyKind.OFFICIAL && !party.country().isEmpty()) {
+            byDescription.putIfAbsent(tree.lemma(token), party);
+        }
         if (!party.name().isEmpty()) {
             for (int apposition : tree.children(token, "appos")) {
                 byDescription.put(tree.lemma(apposition), party);
@@ -102,7 +108,17 @@ final class Discourse {
                 return Descriptions.resolvedTo(own, earlier, "described so earlier");
             }
         }
-        return own.isParty() && own.country().isEmpty() ? inScene(own) : own;
+        if (!own.isParty() || !own.country().isEmpty()) {
+            return own;
+        }
+        ResolvedParty placed = inOffice(own);
+        return placed.country().isEmpty() ? inScene(placed) : placed;
+    }
+
+    /** "The foreign minister" without a country is the foreign minister met before. */
+    private ResolvedParty inOffice(ResolvedParty own) {
+        ResolvedParty earlier = own.office().map(office -> byDescription.get(lastWord(office))).orElse(null);
+        return earlier == null || earlier.country().isEmpty() ? own : Descriptions.combined(own, earlier.unnamed());
     }
 
     private static boolean isFullerName(ResolvedParty own, ResolvedParty earlier) {
@@ -157,11 +173,11 @@ final class Discourse {
     }
 
     /** Whom a pronoun stands for; itself, of unknown name, where nobody fits. */
-    List<ResolvedParty> antecedents(TokenRef ref, SentenceTree tree) {
+    List<ResolvedParty> antecedents(TokenRef ref, SentenceTree tree, Set<Integer> excluded) {
         String word = tree.word(ref.token());
         ResolvedParty bare = bare(ref, tree, word);
         List<ResolvedParty> found = new ArrayList<>();
-        candidate(ref, word)
+        candidate(ref, word, excluded)
                 .ifPresent(m -> found.add(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\"")));
         return found.isEmpty() ? List.of(bare) : List.copyOf(found);
     }
@@ -187,14 +203,15 @@ final class Discourse {
                 "pronoun \"" + word + "\" not resolved");
     }
 
-    private Optional<Mentioned> candidate(TokenRef ref, String word) {
+    private Optional<Mentioned> candidate(TokenRef ref, String word, Set<Integer> excluded) {
         Mentioned fallback = null;
         for (Mentioned mentioned : recent) {
             int distance = ref.sentence() - mentioned.party().ref().sentence();
             if (distance > REACH) {
                 break;
             }
-            if (!agrees(word, mentioned)) {
+            boolean barred = distance == 0 && excluded.contains(mentioned.party().ref().token());
+            if (barred || !agrees(word, mentioned)) {
                 continue;
             }
             if (mentioned.subject()) {

@@ -45,6 +45,11 @@ public record ResolvedParty(
         return new ResolvedParty(ref, words, kind, standing, name, country, sectors, office, isMany, antecedent, how);
     }
 
+    /** The same party without the name it was resolved to. */
+    ResolvedParty unnamed() {
+        return new ResolvedParty(ref, span, kind, standing, "", country, sectors, office, isMany, antecedent, how);
+    }
+
     /** Whether it makes an act worth coding by itself: "the players" do not. */
     public boolean isWeighty() {
         return isParty() && standing == Standing.PARTY;

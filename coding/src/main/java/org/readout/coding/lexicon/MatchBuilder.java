@@ -331,7 +331,9 @@ final class MatchBuilder {
     /** "Rejected Dakar's offer": who stands behind the object that the pattern names. */
     private List<Integer> ownersOf(int literal) {
         List<Integer> owners = new ArrayList<>();
-        tree.children(literal, "nmod:poss").forEach(owner -> owners.addAll(grammar.antecedents(owner)));
+        tree.children(literal, "nmod:poss").stream()
+                .filter(owner -> tree.pos(owner) != org.readout.model.PartOfSpeech.PRON)
+                .forEach(owner -> owners.addAll(grammar.antecedents(owner)));
         return owners;
     }
 

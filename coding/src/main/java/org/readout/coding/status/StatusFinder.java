@@ -81,6 +81,9 @@ public final class StatusFinder {
             if (isNegation(tree, child, at)) {
                 return Optional.of(new StatusFinding(Status.NEGATED, child, "negation"));
             }
+            if (isScheduled(tree, child)) {
+                return Optional.of(new StatusFinding(Status.PLANNED, child, "scheduled"));
+            }
             if (tree.is(child, "aux")) {
                 if (FUTURE.contains(word)) {
                     return Optional.of(new StatusFinding(Status.PLANNED, child, "future"));
@@ -95,6 +98,13 @@ public final class StatusFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Is due to meet": a tree may hang "due" on the verb as its marker. */
+    private boolean isScheduled(SentenceTree tree, int child) {
+        return tree.is(child, "mark")
+                && !tree.lemma(child).equals("to")
+                && operators.effect(tree.lemma(child), "").filter(effect -> effect == Effect.PLANNED).isPresent();
     }
 
     /** "Could have been prevented" weighs a missed chance; "could" alone muses. */

@@ -29,9 +29,13 @@ public final class Grammar {
 
     /** Whether the verb is passive, reduced passives ("the man arrested on Friday") included. */
     public boolean isPassive(int verb) {
-        if (tree.hasChild(verb, c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass")
-                || tree.relation(c).equals("csubj:pass"))) {
+        if (tree.hasChild(verb, c -> tree.relation(c).equals("aux:pass"))) {
             return true;
+        }
+        if (tree.hasChild(
+                verb, c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("csubj:pass"))) {
+            // a past tense without "be" is active, whatever the tree calls its subject
+            return !tree.token(verb).tag().equals("VBD");
         }
         if (isPastParticiple(verb)) {
             if (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
@@ -73,9 +77,21 @@ public final class Grammar {
         }
         List<Integer> objects = nominals(verb, "obj", "iobj");
         if (objects.isEmpty()) {
+            objects = secondSubject(verb);
+        }
+        if (objects.isEmpty()) {
             objects = sharedObject(verb);
         }
         return objects.isEmpty() ? gapObject(verb) : objects;
+    }
+
+    /** Of two subjects the one behind the verb is its object: a tree may say so of "told the president to go". */
+    private List<Integer> secondSubject(int verb) {
+        List<Integer> subjects = tree.children(verb, "nsubj");
+        if (subjects.size() < 2 || subjects.get(subjects.size() - 1) < verb) {
+            return List.of();
+        }
+        return antecedents(subjects.get(subjects.size() - 1));
     }
 
     /** "Arrested and beat the students": the object behind the last of two verbs is that of both. */
@@ -135,11 +151,18 @@ public final class Grammar {
             return tree.coordination(head);
         }
         if (tree.is(verb, "acl")) {
+            if (isMarked(verb, "of") && (tree.is(head, "obj") || tree.is(head, "iobj"))) {
+                return described(head, 0);
+            }
             boolean content = isInfinitive(verb) || !tree.children(verb, "mark").isEmpty();
             return content ? nounOwners(head, steps) : described(head, 0);
         }
         if (tree.is(verb, "amod")) {
             return List.of(head);
+        }
+        if (tree.is(verb, "advcl") && isMarked(verb, "of", "for", "from", "into")) {
+            // "accused the mayor of selling land": the object is the seller
+            return controllers(head, steps);
         }
         if (tree.is(verb, "advcl") || tree.is(verb, "ccomp") || tree.is(verb, "csubj")) {
             return tree.isVerb(head) || tree.hasChild(head, c -> tree.is(c, "nsubj"))
@@ -159,10 +182,10 @@ public final class Grammar {
     /** The controller of an infinitive or participle: the matrix verb's object if it has one, else its subject. */
     private List<Integer> controllers(int matrix, int steps) {
         List<Integer> objects = nominals(matrix, "obj", "iobj");
-        if (!objects.isEmpty()) {
-            return objects;
+        if (objects.isEmpty()) {
+            objects = secondSubject(matrix);
         }
-        return surfaceSubjects(matrix, steps + 1);
+        return objects.isEmpty() ? surfaceSubjects(matrix, steps + 1) : objects;
     }
 
     /** Whoever has the plan, order or right that an infinitive spells out. */
@@ -180,6 +203,10 @@ public final class Grammar {
             return surfaceSubjects(tree.head(noun), steps + 1);
         }
         return List.of();
+    }
+
+    private boolean isMarked(int verb, String... marks) {
+        return tree.hasChild(verb, c -> tree.is(c, "mark") && List.of(marks).contains(tree.lemma(c)));
     }
 
     private boolean isInfinitive(int verb) {

@@ -215,9 +215,9 @@ public final class SentenceTree {
         String relation = relation(child);
         int colon = relation.indexOf(':');
         String main = colon < 0 ? relation : relation.substring(0, colon);
-        if (main.equals("nmod") && children(child, "case").isEmpty()) {
-            // "the minister Wednesday" and the like: no part of the name
-            return child < head(child);
+        if (main.equals("nmod") && !relation.equals("nmod:poss")) {
+            // neither "Wednesday" behind the minister nor "among those held" before his name is part of it
+            return children(child, "case").isEmpty() == (child < head(child));
         }
         return !OUTSIDE_PHRASE.contains(main);
     }

@@ -82,12 +82,24 @@ public final class Attributions {
                 .isPresent();
     }
 
+    /** Quotations are in order and do not overlap, so a binary search finds the one around the act. */
     private static Optional<SpeechLink> quotedBy(ParsedArticle article, TokenRef act, List<QuotedWords> quotations) {
         Span span = article.span(act);
-        return quotations.stream()
-                .filter(quotation -> quotation.span().contains(span))
-                .findFirst()
-                .flatMap(QuotedWords::link);
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            QuotedWords words = quotations.get(middle);
+            if (words.span().contains(span)) {
+                return words.link();
+            }
+            if (words.span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The verb of saying nearest above a token, or -1: the act's status is not decided above it. */

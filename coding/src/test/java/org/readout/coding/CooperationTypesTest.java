@@ -82,6 +82,11 @@ final class CooperationTypesTest {
     }
 
     @Test
+    void admitting() {
+        given("The government admitted its mistakes.").thenReports("CONCEDE occurred: The government -> nobody");
+    }
+
+    @Test
     void declaringACeasefire() {
         given("The rebels declared a ceasefire.").thenReports("CONCEDE occurred: The rebels -> nobody");
     }
@@ -114,6 +119,11 @@ final class CooperationTypesTest {
     @Test
     void aidWithWeapons() {
         given("Iran supplied weapons to the rebels.").thenReports("AID occurred: Iran -> the rebels");
+    }
+
+    @Test
+    void disarming() {
+        given("The militia handed over its weapons.").thenReports("RETREAT/disarm occurred: The militia -> nobody");
     }
 
     @Test

@@ -161,6 +161,11 @@ final class MaterialConflictTypesTest {
     }
 
     @Test
+    void raisingTheAlert() {
+        given("Israel put its army on alert.").thenReports("MOBILIZE/troops occurred: Israel -> nobody");
+    }
+
+    @Test
     void militia() {
         given("The rebels recruited fighters.").thenReports("MOBILIZE/militia occurred: The rebels -> nobody");
     }

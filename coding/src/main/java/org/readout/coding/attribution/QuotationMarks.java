@@ -25,6 +25,10 @@ final class QuotationMarks {
     private static final Pattern TAG = Pattern.compile(
             "(?:(?:he|she|they|it|one|another)\\s+(?:\\p{L}+\\s+)?)?(?:said|says|told|added|asked|warned|explained)\\b");
 
+    /** The same with a name: it closes only what is open. */
+    private static final Pattern NAMED_TAG =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}[\\p{L}-]+\\s+)?(?:said|says|told|added)\\b");
+
     private enum Role {
         OPENS,
         CLOSES,
@@ -105,7 +109,10 @@ final class QuotationMarks {
         if (astray && TAG.matcher(text).region(after, text.length()).lookingAt()) {
             return Role.CLOSES;
         }
-        return astray ? Role.UNCLEAR : Role.OPENS;
+        boolean named = open >= 0
+                && endsWithComma(at)
+                && NAMED_TAG.matcher(text).region(after, text.length()).lookingAt();
+        return astray || named ? Role.UNCLEAR : Role.OPENS;
     }
 
     private boolean isSpace(int at) {

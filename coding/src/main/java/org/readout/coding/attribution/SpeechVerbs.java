@@ -81,7 +81,11 @@ final class SpeechVerbs {
         if (!inserted || !tree.children(verb, "nsubj", "ccomp", "xcomp").isEmpty()) {
             return Optional.empty();
         }
-        return tree.children(verb, "obj").stream().filter(object -> object > verb).findFirst();
+        Optional<Integer> behind =
+                tree.children(verb, "obj").stream().filter(object -> object > verb).findFirst();
+        return behind.or(() -> tree.children(tree.head(verb), "nsubj").stream()
+                .filter(subject -> subject > verb)
+                .findFirst());
     }
 
     /** "TASS quoted police as saying", "police were quoted as saying": the object of the verb above speaks. */

@@ -61,7 +61,7 @@ public final class Coder {
         Dating dating = Dating.of(
                 article,
                 temporal,
-                found.stream().collect(java.util.stream.Collectors.toMap(Act::trigger, Act::type, (a, b) -> a)));
+                found.stream().collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
         List<Report> reports = new ArrayList<>();
         for (Act act : found) {
             reports.add(report(article, people, dating, act));
@@ -70,7 +70,7 @@ public final class Coder {
     }
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
-        DatedAct dated = dating.date(act.trigger());
+        DatedAct dated = dating.date(act.dateAnchor());
         boolean background = isHistory(article, dated);
         return writer.report(article, people, act, dated.when(), dated.reason(), background);
     }

@@ -125,7 +125,7 @@ public final class ArticleParties {
         this.article = article;
         this.quotations = List.copyOf(quotations);
         this.parties = parties;
-        this.discourse = new Discourse();
+        this.discourse = new Discourse(article.text());
         for (int sentence = 0; sentence < article.size(); sentence++) {
             read(sentence);
         }

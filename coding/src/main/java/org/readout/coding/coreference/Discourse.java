@@ -32,6 +32,12 @@ final class Discourse {
     private final Map<String, Integer> countries = new HashMap<>();
     private String latestCountry = "";
 
+    private final String text;
+
+    Discourse(String text) {
+        this.text = text;
+    }
+
     private record Mentioned(ResolvedParty party, boolean subject, boolean plural, boolean person) {}
 
     void mentioned(ResolvedParty party, SentenceTree tree) {
@@ -178,8 +184,16 @@ final class Discourse {
         ResolvedParty bare = bare(ref, tree, word);
         List<ResolvedParty> found = new ArrayList<>();
         candidate(ref, word, excluded)
-                .ifPresent(m -> found.add(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\"")));
+                .ifPresent(m -> found.add(called(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\""), m.party())));
         return found.isEmpty() ? List.of(bare) : List.copyOf(found);
+    }
+
+    /** Who has no name is called by the words that introduced them. */
+    private ResolvedParty called(ResolvedParty pronoun, ResolvedParty antecedent) {
+        if (!pronoun.name().isEmpty()) {
+            return pronoun;
+        }
+        return pronoun.named(antecedent.span().of(text).replaceFirst("^(?i)(the|a|an) ", ""));
     }
 
     private static ResolvedParty bare(TokenRef ref, SentenceTree tree, String word) {

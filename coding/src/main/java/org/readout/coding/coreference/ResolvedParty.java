@@ -45,6 +45,11 @@ public record ResolvedParty(
         return new ResolvedParty(ref, words, kind, standing, name, country, sectors, office, isMany, antecedent, how);
     }
 
+    /** The same party under a name. */
+    ResolvedParty named(String other) {
+        return new ResolvedParty(ref, span, kind, standing, other, country, sectors, office, isMany, antecedent, how);
+    }
+
     /** The same party without the name it was resolved to. */
     ResolvedParty unnamed() {
         return new ResolvedParty(ref, span, kind, standing, "", country, sectors, office, isMany, antecedent, how);

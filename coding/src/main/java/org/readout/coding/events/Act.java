@@ -33,6 +33,7 @@ public final class Act {
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeSet<Integer> words;
     private boolean firm = true;
+    private Optional<TokenRef> dated = Optional.empty();
 
     Act(TokenRef trigger, TriggerMatch match) {
         this.trigger = trigger;
@@ -52,6 +53,15 @@ public final class Act {
 
     public TokenRef trigger() {
         return trigger;
+    }
+
+    /** The word whose time is the act's: the trigger, or the verb that says when it happened. */
+    public TokenRef dateAnchor() {
+        return dated.orElse(trigger);
+    }
+
+    void datedBy(TokenRef verb) {
+        dated = Optional.of(verb);
     }
 
     /** The lexicon's entry, unless the act follows from another act. */

@@ -34,9 +34,12 @@ public final class ActFinder {
     /** The acts of all sentences in order, with status and attribution, each telling once. */
     public List<Act> find(ParsedArticle article, ArticleParties parties, List<QuotedWords> quotations) {
         List<Act> all = new ArrayList<>();
+        Meetings meetings = new Meetings(matcher);
         Demands demands = new Demands(article, parties, attributions, quotations);
         for (int sentence = 0; sentence < article.size(); sentence++) {
-            List<Act> acts = new SentenceActs(article.grammar(sentence), sentence, parties, matcher).find();
+            List<Act> acts =
+                    new ArrayList<>(new SentenceActs(article.grammar(sentence), sentence, parties, matcher).find());
+            acts.addAll(meetings.held(article, sentence, all));
             for (Act act : acts) {
                 complete(article, act, quotations);
             }

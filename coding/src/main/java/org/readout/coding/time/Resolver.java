@@ -112,16 +112,19 @@ final class Resolver {
         } else if (anchor.tense() == Tense.FUTURE) {
             return day(published.with(TemporalAdjusters.nextOrSame(weekday.day())), "future: on or after publication");
         }
-        return pastWeekday(weekday.day(), published);
+        return pastWeekday(weekday.day(), published, anchor);
     }
 
     /**
      * The last such day up to publication, unless that is six days back: then a dispatch written after its stamp means
-     * the day after it, for a writer who looks back that far says "last Friday".
+     * the day after it, for a writer who looks back that far says "last Friday". Not where the text has told a day up to
+     * publication already: then it looks back.
      */
-    private static Resolved pastWeekday(DayOfWeek weekday, LocalDate published) {
+    private static Resolved pastWeekday(DayOfWeek weekday, LocalDate published, Anchor anchor) {
         LocalDate next = published.plusDays(1);
-        return next.getDayOfWeek() == weekday
+        boolean looksBack = anchor.told().precision() == Precision.DAY
+                && anchor.toldDay().filter(day -> !day.isAfter(published)).isPresent();
+        return next.getDayOfWeek() == weekday && !looksBack
                 ? day(next, "past: told the day after the stamp of publication")
                 : day(
                         published.with(TemporalAdjusters.previousOrSame(weekday)),

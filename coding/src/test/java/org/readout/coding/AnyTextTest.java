@@ -16,8 +16,28 @@ import org.readout.model.Reading;
 final class AnyTextTest {
 
     private static final List<String> WORDS = List.of(
-            "police", "arrested", "rebels", "said", "he", "who", "that", "accused", "of", "killing", "and", "in", "Syria",
-            "on Monday", "2014", "according to", "denied", "was", "by", "reportedly", "they", "not");
+            "police",
+            "arrested",
+            "rebels",
+            "said",
+            "he",
+            "who",
+            "that",
+            "accused",
+            "of",
+            "killing",
+            "and",
+            "in",
+            "Syria",
+            "on Monday",
+            "2014",
+            "according to",
+            "denied",
+            "was",
+            "by",
+            "reportedly",
+            "they",
+            "not");
     private static final List<String> MARKS = List.of(
             "\"", "“", "”", "''", ", \"", ".", ",", "\n\n", ":", "(", ")", "—", "’s", "🚩", "é", "e\u0301", "\u200f",
             "中国", "\uD800", "\u0000");

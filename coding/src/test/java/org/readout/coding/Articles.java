@@ -5,8 +5,7 @@ import java.util.List;
 /** Articles of our own invention that look like the real thing: headline, captions, quotations, odd characters. */
 final class Articles {
 
-    static final String STRIKE =
-            """
+    static final String STRIKE = """
             Miners’ Strike Spreads as Police Arrest Union Leaders
 
             MBALA — Police in the northern town of Mbala arrested four leaders of the miners’ union on Tuesday, a day after \
@@ -26,8 +25,7 @@ final class Articles {
             France and Germany urged both sides to return to talks. "We hope reason will prevail," a French diplomat said.
             """;
 
-    static final String BORDER =
-            """
+    static final String BORDER = """
             Two States Agree on Border Talks
 
             The presidents of Aruzia and Belmark met in Geneva on Monday and agreed to withdraw troops from the disputed \

@@ -31,8 +31,7 @@ final class ConjunctionTest {
     void twoClausesTellTwoActs() {
         given("Rebels attacked a village and the army arrested their leader.")
                 .thenReports(
-                        "ASSAULT occurred: Rebels -> a village",
-                        "COERCE/arrest occurred: the army -> their leader");
+                        "ASSAULT occurred: Rebels -> a village", "COERCE/arrest occurred: the army -> their leader");
     }
 
     @Test

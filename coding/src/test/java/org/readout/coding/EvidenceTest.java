@@ -35,7 +35,9 @@ final class EvidenceTest {
     @MethodSource("articles")
     void aTriggerStandsInItsEvidence(String text) {
         assertThat(News.read(text).reports())
-                .allSatisfy(report -> assertThat(report.evidence().span().contains(report.trigger().span()))
+                .allSatisfy(report -> assertThat(report.evidence()
+                                .span()
+                                .contains(report.trigger().span()))
                         .isTrue());
     }
 
@@ -43,7 +45,8 @@ final class EvidenceTest {
     @MethodSource("articles")
     void everyReportOfAnArticleHasAParty(String text) {
         assertThat(News.read(text).reports())
-                .noneMatch(report -> report.actors().isEmpty() && report.recipients().isEmpty());
+                .noneMatch(report ->
+                        report.actors().isEmpty() && report.recipients().isEmpty());
     }
 
     @ParameterizedTest

@@ -21,7 +21,6 @@ final class RelativeClausesTest {
     void anActInARelativeClauseIsCoded() {
         given("Rebels who attacked a convoy released ten hostages.")
                 .thenReports(
-                        "ASSAULT occurred: Rebels -> a convoy",
-                        "RETREAT/release occurred: Rebels -> ten hostages");
+                        "ASSAULT occurred: Rebels -> a convoy", "RETREAT/release occurred: Rebels -> ten hostages");
     }
 }

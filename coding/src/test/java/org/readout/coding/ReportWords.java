@@ -41,7 +41,8 @@ final class ReportWords {
 
     /** {@code We came in peace, = Fatou Sarr direct}. */
     static String quotation(Quotation quotation) {
-        String speaker = quotation.speaker().map(actor -> actor.mention().quote()).orElse("nobody");
+        String speaker =
+                quotation.speaker().map(actor -> actor.mention().quote()).orElse("nobody");
         return quotation.words().quote() + " = " + speaker + (quotation.direct() ? " direct" : "");
     }
 
@@ -55,7 +56,9 @@ final class ReportWords {
 
     private static String chain(List<Attribution> chain) {
         return chain.stream()
-                .map(link -> link.speaker().map(actor -> actor.mention().quote() + " ").orElse("")
+                .map(link -> link.speaker()
+                                .map(actor -> actor.mention().quote() + " ")
+                                .orElse("")
                         + lower(link.stance()))
                 .collect(Collectors.joining(", "));
     }

@@ -45,7 +45,8 @@ final class QuotationSpeakers {
         for (Span span : quoted.spans()) {
             int first = firstSentence(span);
             if (first < article.size()) {
-                quotation(new Place(span, first, lastSentence(span, first)), quoted).ifPresent(found::add);
+                quotation(new Place(span, first, lastSentence(span, first)), quoted)
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -60,7 +61,8 @@ final class QuotationSpeakers {
             return Optional.empty();
         }
         boolean direct = extent.finite && isUtterance(place.span, extent.words);
-        Optional<SpeechLink> link = speaker(place, quoted, direct).map(one -> continuity.resolved(article, one, place.first));
+        Optional<SpeechLink> link =
+                speaker(place, quoted, direct).map(one -> continuity.resolved(article, one, place.first));
         if (link.isPresent()) {
             previous = link;
             previousSentence = place.last;
@@ -105,7 +107,8 @@ final class QuotationSpeakers {
         int at = head.getAsInt();
         for (int step = 0; step < MAX_STEPS && !tree.isRoot(at); step++) {
             int above = tree.head(at);
-            Optional<SpeechLink> link = clauseCues.above(grammar, place.first, at, above).or(() -> naming(grammar, place, above));
+            Optional<SpeechLink> link =
+                    clauseCues.above(grammar, place.first, at, above).or(() -> naming(grammar, place, above));
             if (link.isPresent() && link.get().speaker().isPresent()) {
                 return link;
             }
@@ -122,8 +125,10 @@ final class QuotationSpeakers {
     private static OptionalInt headIn(SentenceTree tree, Span span) {
         for (int token = 0; token < tree.size(); token++) {
             boolean inside = span.contains(tree.token(token).span());
-            if (inside && tree.pos(token) != PartOfSpeech.PUNCT
-                    && (tree.isRoot(token) || !span.contains(tree.token(tree.head(token)).span()))) {
+            if (inside
+                    && tree.pos(token) != PartOfSpeech.PUNCT
+                    && (tree.isRoot(token)
+                            || !span.contains(tree.token(tree.head(token)).span()))) {
                 return OptionalInt.of(token);
             }
         }
@@ -157,15 +162,19 @@ final class QuotationSpeakers {
             return clauseCues.phrase(grammar, sentence, token);
         }
         Optional<SpeechLink> link = verbs.link(grammar, sentence, token)
-                .filter(one -> one.speaker().filter(ref -> !quoted.covers(article.span(ref))).isPresent());
-        return link.or(() -> new SurfaceSpeaker(tree, quoted).of(token).stream()
-                .mapToObj(speaker -> cues.verb(tree, token).map(cue -> new SpeechLink(
-                        Optional.of(new TokenRef(sentence, speaker)),
-                        tree.token(token).span(),
-                        SpeechVerbs.stance(cue),
-                        cue.rule() + ", next to the quotation")))
-                .flatMap(Optional::stream)
-                .findFirst());
+                .filter(one -> one.speaker()
+                        .filter(ref -> !quoted.covers(article.span(ref)))
+                        .isPresent());
+        return link.or(() -> new SurfaceSpeaker(tree, quoted)
+                .of(token).stream()
+                        .mapToObj(speaker -> cues.verb(tree, token)
+                                .map(cue -> new SpeechLink(
+                                        Optional.of(new TokenRef(sentence, speaker)),
+                                        tree.token(token).span(),
+                                        SpeechVerbs.stance(cue),
+                                        cue.rule() + ", next to the quotation")))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** Whether the quotation is all of its sentences, or begins one. */
@@ -176,9 +185,11 @@ final class QuotationSpeakers {
     /** "... ." he said. — the splitter may have made the rest a sentence of its own. */
     private Optional<SpeechLink> afterwards(Place place, QuotedText quoted) {
         int next = place.last + 1;
-        if (next >= article.size() || article.tree(next).size() > LONGEST_TAG
+        if (next >= article.size()
+                || article.tree(next).size() > LONGEST_TAG
                 || sentenceSpan(next).start() - place.span.end() > 4
-                || !Character.isLowerCase(article.text().codePointAt(sentenceSpan(next).start()))) {
+                || !Character.isLowerCase(
+                        article.text().codePointAt(sentenceSpan(next).start()))) {
             return Optional.empty();
         }
         return nearest(next, place.span, quoted);

@@ -66,8 +66,9 @@ final class SpeechVerbs {
         SentenceTree tree = grammar.tree();
         List<Integer> speakers = new ArrayList<>(reported(grammar, verb));
         if (speakers.isEmpty()) {
-            inverted(tree, verb).or(() -> nearestSubject(grammar, verb)).ifPresentOrElse(
-                    speakers::add, () -> speakers.addAll(grammar.agents(verb)));
+            inverted(tree, verb)
+                    .or(() -> nearestSubject(grammar, verb))
+                    .ifPresentOrElse(speakers::add, () -> speakers.addAll(grammar.agents(verb)));
         }
         return speakers.stream()
                 .filter(token -> tree.isNominal(token) && !isExpletive(tree, token))
@@ -77,12 +78,14 @@ final class SpeechVerbs {
 
     /** "..., said a spokesman": after the comma the phrase behind the verb speaks, whatever the parser takes it for. */
     private static Optional<Integer> inverted(SentenceTree tree, int verb) {
-        boolean inserted = tree.is(verb, "parataxis") && verb > 0 && tree.word(verb - 1).equals(",");
+        boolean inserted =
+                tree.is(verb, "parataxis") && verb > 0 && tree.word(verb - 1).equals(",");
         if (!inserted || !tree.children(verb, "nsubj", "ccomp", "xcomp").isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> behind =
-                tree.children(verb, "obj").stream().filter(object -> object > verb).findFirst();
+        Optional<Integer> behind = tree.children(verb, "obj").stream()
+                .filter(object -> object > verb)
+                .findFirst();
         return behind.or(() -> tree.children(tree.head(verb), "nsubj").stream()
                 .filter(subject -> subject > verb)
                 .findFirst());

@@ -36,8 +36,18 @@ final class Descriptions {
 
     /** The same words, as a place that stands for nobody. */
     static ResolvedParty asPlace(ResolvedParty party) {
-        return new ResolvedParty(party.ref(), party.span(), PartyKind.PLACE, Standing.NONE, party.name(), party.country(), List.of(),
-                party.office(), party.isMany(), party.antecedent(), party.how());
+        return new ResolvedParty(
+                party.ref(),
+                party.span(),
+                PartyKind.PLACE,
+                Standing.NONE,
+                party.name(),
+                party.country(),
+                List.of(),
+                party.office(),
+                party.isMany(),
+                party.antecedent(),
+                party.how());
     }
 
     /** The mention {@code own}, resolved to the earlier mention {@code antecedent}. */

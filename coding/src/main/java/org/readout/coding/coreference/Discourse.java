@@ -59,7 +59,8 @@ final class Discourse {
     }
 
     static boolean isPlural(SentenceTree tree, int token) {
-        if (Set.of("states", "nations", "netherlands", "philippines", "emirates").contains(tree.word(token))) {
+        if (Set.of("states", "nations", "netherlands", "philippines", "emirates")
+                .contains(tree.word(token))) {
             return false;
         }
         String tag = tree.token(token).tag();
@@ -77,7 +78,9 @@ final class Discourse {
             party.office().ifPresent(office -> byDescription.put(lastWord(office), party));
         }
         int token = party.ref().token();
-        if (party.name().isEmpty() && party.kind() == PartyKind.OFFICIAL && !party.country().isEmpty()) {
+        if (party.name().isEmpty()
+                && party.kind() == PartyKind.OFFICIAL
+                && !party.country().isEmpty()) {
             byDescription.putIfAbsent(tree.lemma(token), party);
         }
         if (!party.name().isEmpty()) {
@@ -123,7 +126,8 @@ final class Discourse {
 
     /** "The foreign minister" without a country is the foreign minister met before. */
     private ResolvedParty inOffice(ResolvedParty own) {
-        ResolvedParty earlier = own.office().map(office -> byDescription.get(lastWord(office))).orElse(null);
+        ResolvedParty earlier =
+                own.office().map(office -> byDescription.get(lastWord(office))).orElse(null);
         return earlier == null || earlier.country().isEmpty() ? own : Descriptions.combined(own, earlier.unnamed());
     }
 
@@ -184,7 +188,8 @@ final class Discourse {
         ResolvedParty bare = bare(ref, tree, word);
         List<ResolvedParty> found = new ArrayList<>();
         candidate(ref, word, excluded)
-                .ifPresent(m -> found.add(called(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\""), m.party())));
+                .ifPresent(m -> found.add(
+                        called(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\""), m.party())));
         return found.isEmpty() ? List.of(bare) : List.copyOf(found);
     }
 
@@ -224,7 +229,8 @@ final class Discourse {
             if (distance > REACH) {
                 break;
             }
-            boolean barred = distance == 0 && excluded.contains(mentioned.party().ref().token());
+            boolean barred =
+                    distance == 0 && excluded.contains(mentioned.party().ref().token());
             if (barred || !agrees(word, mentioned)) {
                 continue;
             }

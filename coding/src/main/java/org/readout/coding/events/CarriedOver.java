@@ -12,7 +12,8 @@ import org.readout.model.EventType;
 final class CarriedOver {
 
     private static final int REACH = 3;
-    private static final Set<EventType> OF_AUTHORITIES = EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
+    private static final Set<EventType> OF_AUTHORITIES =
+            EnumSet.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
 
     private CarriedOver() {}
 
@@ -31,7 +32,9 @@ final class CarriedOver {
             if (act.trigger().sentence() - earlier.trigger().sentence() > REACH) {
                 return;
             }
-            if (OF_AUTHORITIES.contains(earlier.type()) && !earlier.actors().isEmpty() && sharesRecipient(earlier, act)) {
+            if (OF_AUTHORITIES.contains(earlier.type())
+                    && !earlier.actors().isEmpty()
+                    && sharesRecipient(earlier, act)) {
                 act.actors().addAll(earlier.actors());
                 act.because("actor", "carried over", "the same party's act on the same recipient, told before");
                 return;

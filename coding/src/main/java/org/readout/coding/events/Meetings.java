@@ -36,7 +36,9 @@ final class Meetings {
         SentenceTree tree = grammar.tree();
         for (int token = 0; token < tree.size(); token++) {
             if (tree.pos(token) == PartOfSpeech.NOUN && isDefinite(tree, token) && isHeld(tree, token)) {
-                meeting(grammar, token).flatMap(match -> between(tree, sentence, match, before)).ifPresent(meetings::add);
+                meeting(grammar, token)
+                        .flatMap(match -> between(tree, sentence, match, before))
+                        .ifPresent(meetings::add);
             }
         }
         return meetings;
@@ -48,8 +50,7 @@ final class Meetings {
 
     private static boolean isHeld(SentenceTree tree, int token) {
         boolean subject = tree.is(token, "nsubj") && HAPPEN.contains(tree.lemma(tree.head(token)));
-        return subject
-                || tree.hasChild(token, c -> tree.is(c, "acl") && HAPPEN.contains(tree.lemma(c)));
+        return subject || tree.hasChild(token, c -> tree.is(c, "acl") && HAPPEN.contains(tree.lemma(c)));
     }
 
     private Optional<TriggerMatch> meeting(Grammar grammar, int token) {

@@ -26,7 +26,8 @@ final class Retellings {
                     && acts.stream()
                             .anyMatch(other -> other.type() == act.type()
                                     && !margins.isMarginal(other.trigger().sentence())
-                                    && (margins.isHeadline(act.trigger().sentence()) || sharesAParty(article, act, other)));
+                                    && (margins.isHeadline(act.trigger().sentence())
+                                            || sharesAParty(article, act, other)));
             if (!inBody && kept.stream().noneMatch(earlier -> isRetelling(article, parties, earlier, act))) {
                 kept.add(act);
             }

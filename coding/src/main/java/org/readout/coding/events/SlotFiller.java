@@ -21,6 +21,7 @@ final class SlotFiller {
     /** Types whose target may be a place: one shells a town and sends aid to it. */
     private static final Set<EventType> PLACE_RECIPIENTS =
             Set.of(EventType.AID, EventType.RETREAT, EventType.CONSULT, EventType.CONCEDE);
+
     private static final int MAX_DEPTH = 3;
 
     private final Grammar grammar;
@@ -39,7 +40,8 @@ final class SlotFiller {
 
     Candidate fill(TriggerMatch match) {
         List<ResolvedParty> actors = parties(match, Slot.ACT, match.entry().type());
-        List<ResolvedParty> recipients = new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
+        List<ResolvedParty> recipients =
+                new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
         recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)")
                 || actors.stream().anyMatch(a -> a.ref().equals(r.ref())));
         return new Candidate(match, actors, recipients);
@@ -75,7 +77,9 @@ final class SlotFiller {
     /** What is attacked may be a thing: a bus, a church, a house. */
     private boolean isObject(int token) {
         boolean noun = tree.pos(token) == org.readout.model.PartOfSpeech.NOUN;
-        return noun && (tree.is(token, "obj") || tree.relation(token).equals("nsubj:pass")) && matcher.matches(grammar, token).isEmpty();
+        return noun
+                && (tree.is(token, "obj") || tree.relation(token).equals("nsubj:pass"))
+                && matcher.matches(grammar, token).isEmpty();
     }
 
     private static boolean mayBePlace(EventType type) {

@@ -38,8 +38,7 @@ final class Topics {
             if (parts.length < 2) {
                 throw line.error("a topic line is RULE TOPIC: word, word");
             }
-            Set<String> list =
-                    words.computeIfAbsent(rule(line, parts[0].split("\\s+")[0]), r -> new HashSet<>());
+            Set<String> list = words.computeIfAbsent(rule(line, parts[0].split("\\s+")[0]), r -> new HashSet<>());
             for (String word : parts[1].split(",")) {
                 list.add(word.trim().toLowerCase(Locale.ROOT));
             }

@@ -71,8 +71,12 @@ public final class StatusFinder {
 
     /** "Did not condemn the attack": the negation is not the attack's, unless the verb only carries the noun. */
     private static boolean isNominalEdge(SentenceTree tree, int at) {
-        return tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "nsubj")
-                || tree.is(at, "iobj") || tree.is(at, "compound");
+        return tree.is(at, "obj")
+                || tree.is(at, "obl")
+                || tree.is(at, "nmod")
+                || tree.is(at, "nsubj")
+                || tree.is(at, "iobj")
+                || tree.is(at, "compound");
     }
 
     private Optional<StatusFinding> ownClause(SentenceTree tree, int at) {
@@ -104,12 +108,16 @@ public final class StatusFinder {
     private boolean isScheduled(SentenceTree tree, int child) {
         return tree.is(child, "mark")
                 && !tree.lemma(child).equals("to")
-                && operators.effect(tree.lemma(child), "").filter(effect -> effect == Effect.PLANNED).isPresent();
+                && operators
+                        .effect(tree.lemma(child), "")
+                        .filter(effect -> effect == Effect.PLANNED)
+                        .isPresent();
     }
 
     /** "Could have been prevented" weighs a missed chance; "could" alone muses. */
     private static String modality(SentenceTree tree, int at) {
-        boolean missed = tree.hasChild(at, c -> tree.is(c, "aux") && tree.word(c).equals("have"));
+        boolean missed =
+                tree.hasChild(at, c -> tree.is(c, "aux") && tree.word(c).equals("have"));
         return missed ? "counterfactual" : StatusFinding.MODAL;
     }
 
@@ -166,7 +174,8 @@ public final class StatusFinder {
         // an operator that leaves the act real may itself be denied or merely planned
         return status == Status.OCCURRED
                 ? Optional.empty()
-                : Optional.of(new StatusFinding(status, head, StatusFinding.OPERATOR + " \"" + tree.lemma(head) + "\""));
+                : Optional.of(
+                        new StatusFinding(status, head, StatusFinding.OPERATOR + " \"" + tree.lemma(head) + "\""));
     }
 
     /** The particle or preposition between operator and act: "from" in "prevented from", "to" in "is to". */

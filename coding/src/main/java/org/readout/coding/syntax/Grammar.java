@@ -33,7 +33,8 @@ public final class Grammar {
             return true;
         }
         if (tree.hasChild(
-                verb, c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("csubj:pass"))) {
+                verb,
+                c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("csubj:pass"))) {
             // a past tense without "be" is active, whatever the tree calls its subject
             return !tree.token(verb).tag().equals("VBD");
         }
@@ -48,7 +49,8 @@ public final class Grammar {
                     && tree.children(verb, "nsubj", "obj", "aux").isEmpty()) {
                 return true;
             }
-            if (tree.is(verb, "conj") && tree.children(verb, "nsubj", "obj", "aux").isEmpty()) {
+            if (tree.is(verb, "conj")
+                    && tree.children(verb, "nsubj", "obj", "aux").isEmpty()) {
                 return !tree.isRoot(verb) && isPassive(tree.head(verb));
             }
         }
@@ -99,7 +101,9 @@ public final class Grammar {
         if (!tree.is(verb, "conj") || !tree.isVerb(tree.head(verb))) {
             return List.of();
         }
-        return nominals(tree.head(verb), "obj").stream().filter(object -> object > verb).toList();
+        return nominals(tree.head(verb), "obj").stream()
+                .filter(object -> object > verb)
+                .toList();
     }
 
     /** Objects as written, with conjuncts; for a passive verb too. */
@@ -215,7 +219,8 @@ public final class Grammar {
 
     /** The antecedent where a relative clause leaves out its object: "the men that police arrested". */
     private List<Integer> gapObject(int verb) {
-        if (!tree.relation(verb).equals("acl:relcl") || !tree.children(verb, "obj").isEmpty()) {
+        if (!tree.relation(verb).equals("acl:relcl")
+                || !tree.children(verb, "obj").isEmpty()) {
             return List.of();
         }
         OptionalInt subject = tree.child(verb, "nsubj");
@@ -251,7 +256,8 @@ public final class Grammar {
     /** Whom a description describes: the name it is apposed to, the subject it is the predicate of. */
     private List<Integer> described(int nominal, int steps) {
         OptionalInt subject = tree.child(nominal, "nsubj");
-        boolean predicate = subject.isPresent() && !tree.children(nominal, "cop").isEmpty();
+        boolean predicate =
+                subject.isPresent() && !tree.children(nominal, "cop").isEmpty();
         if (predicate && steps < MAX_STEPS && !RELATIVE.contains(tree.lemma(subject.getAsInt()))) {
             return tree.coordination(subject.getAsInt());
         }

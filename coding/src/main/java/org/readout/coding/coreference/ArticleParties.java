@@ -186,7 +186,7 @@ public final class ArticleParties {
         }
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
-            return List.of(complement.get());
+            return List.of(apposed(complement.get(), tree));
         }
         if (PAIRS.contains(tree.word(ref.token())) && tree.is(ref.token(), "nsubj")) {
             return List.of(new ResolvedParty(

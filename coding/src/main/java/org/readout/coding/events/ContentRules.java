@@ -25,6 +25,11 @@ final class ContentRules {
         };
     }
 
+    /** Whether the promised, refused or threatened act is to the same party: "agreed to meet the rebels". */
+    static boolean sharesRecipient(EventType type) {
+        return type == EventType.AGREE || type == EventType.REJECT || type == EventType.THREATEN;
+    }
+
     static boolean isAsked(Entry entry) {
         return entry.content() != Content.NONE;
     }

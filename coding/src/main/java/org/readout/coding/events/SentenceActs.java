@@ -125,12 +125,14 @@ final class SentenceActs {
         if (act.recipients().isEmpty()) {
             contents.forEach(head -> addressee(act, head));
         }
-        if (act.recipients().isEmpty() && act.type() == EventType.THREATEN) {
+        if (act.recipients().isEmpty() && ContentRules.sharesRecipient(act.type())) {
             contents.stream()
                     .map(chosen::get)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
-                    .ifPresent(threatened -> act.recipients().addAll(threatened.recipients()));
+                    .ifPresent(meant -> meant.recipients().stream()
+                            .filter(party -> act.actors().stream().noneMatch(party::isSameAs))
+                            .forEach(act.recipients()::add));
         }
         contents.forEach(this::govern);
     }

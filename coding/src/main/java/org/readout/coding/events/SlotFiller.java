@@ -108,7 +108,7 @@ final class SlotFiller {
         for (int owner : owners) {
             collect(owner, slot, type, found, depth + 1);
         }
-        if (found.isEmpty() && slot == Slot.REC && type.quad() != Quad.MATERIAL_CONFLICT) {
+        if (found.isEmpty() && slot == Slot.REC && type == EventType.ACCUSE) {
             // "denounced the lack of freedom in China"
             grammar.marked(thing, "in").forEach(place -> collect(place, slot, type, found, depth + 1));
         }

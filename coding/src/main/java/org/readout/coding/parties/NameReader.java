@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.coding.parties.Mention.Name;
 import org.readout.coding.parties.NameIndex.Match;
+import org.readout.model.EntityType;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.Sector;
 
 /** Reads phrases whose head is a name: of a body, a land, a people, or one that no table knows. */
@@ -34,6 +36,32 @@ final class NameReader {
             return land.map(match -> country(mention, match));
         }
         return people.map(match -> people(mention, match, end));
+    }
+
+    /** A body or land that the net took for a person, as it takes "Boko Haram": the tables know better than the net. */
+    Optional<PartyProfile> misnamed(Mention mention, int end) {
+        return mention.names().stream()
+                .filter(name -> name.type() == EntityType.PERSON && name.end() == end && isBare(mention, name))
+                .findFirst()
+                .flatMap(name -> whole(mention, name, end));
+    }
+
+    /** Without a title or a first name before it. */
+    private static boolean isBare(Mention mention, Name name) {
+        if (name.first() == 0) {
+            return true;
+        }
+        PartOfSpeech before = mention.words().get(name.first() - 1).pos();
+        return before != PartOfSpeech.NOUN && before != PartOfSpeech.PROPN;
+    }
+
+    private Optional<PartyProfile> whole(Mention mention, Name name, int end) {
+        Optional<PartyProfile> body = atEnd(knowledge.organisations().covering(mention, mention.head(), 0, end), end)
+                .filter(match -> match.first() <= name.first())
+                .map(match -> organisation(match.value()));
+        return body.or(() -> atEnd(knowledge.countries().covering(mention, mention.head(), 0, end), end)
+                .filter(match -> match.first() <= name.first())
+                .map(match -> country(mention, match)));
     }
 
     /** A name within a longer name is not what the mention names: "Iran" in "Air Iran Holdings". */

@@ -56,7 +56,8 @@ final class Profiler {
             return PartyProfile.nothing("pronoun");
         }
         int end = core.end(mention);
-        return persons.person(mention, end)
+        return names.misnamed(mention, end)
+                .or(() -> persons.person(mention, end))
                 .or(() -> names.named(mention, end))
                 .or(() -> roles.role(mention, end))
                 .or(() -> names.otherName(mention, end))

@@ -98,6 +98,12 @@ public final class Grammar {
 
     /** "Arrested and beat the students": the object behind the last of two verbs is that of both. */
     private List<Integer> sharedObject(int verb) {
+        for (int next : tree.children(verb, "conj")) {
+            // the tree may hang the object on the second verb instead
+            if (tree.isVerb(next) && next == verb + 2 && !isPassive(next)) {
+                return nominals(next, "obj");
+            }
+        }
         if (!tree.is(verb, "conj") || !tree.isVerb(tree.head(verb))) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.readout.cli.RunLog.Outcome;
 import org.readout.intake.DocumentSource;
@@ -22,6 +23,7 @@ import org.readout.model.Document;
 final class ArticleRun {
 
     private static final int AHEAD = 4;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final DocumentSource source;
     private final int threads;
@@ -51,9 +53,19 @@ final class ArticleRun {
             }
             out.flush();
         } finally {
-            workers.shutdownNow();
+            stop(workers);
         }
         return log.end();
+    }
+
+    /** Lets the reading under way end: a process that ends in the middle of a native call is aborted by the system. */
+    private static void stop(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread worker(Runnable task) {

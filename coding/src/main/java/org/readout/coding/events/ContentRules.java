@@ -14,6 +14,9 @@ final class ContentRules {
     private static final Set<EventType> DECIDED_BY_CONTENT =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
 
+    private static final Set<EventType> DIRECTED =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+
     private ContentRules() {}
 
     /** Whether the clause is not coded by itself. */
@@ -25,9 +28,10 @@ final class ContentRules {
         };
     }
 
-    /** Whether the promised, refused or threatened act is to the same party: "agreed to meet the rebels". */
-    static boolean sharesRecipient(EventType type) {
-        return type == EventType.AGREE || type == EventType.REJECT || type == EventType.THREATEN;
+    /** Whether the act is to the same party as its content: "agreed to meet the rebels", but not "refused to free them". */
+    static boolean sharesRecipient(EventType type, EventType content) {
+        return type == EventType.THREATEN
+                || (type == EventType.AGREE || type == EventType.REJECT) && DIRECTED.contains(content);
     }
 
     static boolean isAsked(Entry entry) {

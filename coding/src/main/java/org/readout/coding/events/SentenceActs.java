@@ -125,10 +125,12 @@ final class SentenceActs {
         if (act.recipients().isEmpty()) {
             contents.forEach(head -> addressee(act, head));
         }
-        if (act.recipients().isEmpty() && ContentRules.sharesRecipient(act.type())) {
+        if (act.recipients().isEmpty()) {
             contents.stream()
                     .map(chosen::get)
                     .filter(java.util.Objects::nonNull)
+                    .filter(meant -> ContentRules.sharesRecipient(
+                            act.type(), meant.match().entry().type()))
                     .findFirst()
                     .ifPresent(meant -> meant.recipients().stream()
                             .filter(party -> act.actors().stream().noneMatch(party::isSameAs))

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Slot;
 import org.readout.coding.parties.PartyKind;
 import org.readout.model.EventType;
+import org.readout.model.Quad;
 
 /** Whether a candidate's parties are what its entry asks for (docs/reference/lexicon.md, options). */
 final class Constraints {
@@ -37,9 +39,12 @@ final class Constraints {
                 && (!entry.weak() || isStrong(candidate));
     }
 
+    /** Conflict needs a party of any standing; the everyday words of cooperation need one that is a party by itself. */
     private static boolean hasParty(Candidate candidate) {
-        return candidate.actors().stream().anyMatch(ResolvedParty::isWeighty)
-                || candidate.recipients().stream().anyMatch(ResolvedParty::isWeighty);
+        Quad quad = candidate.match().entry().type().quad();
+        boolean cooperation = quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION;
+        return Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
+                .anyMatch(party -> cooperation ? party.isWeighty() : party.isParty());
     }
 
     /** It takes two to meet: both sides, several actors, or one that is many. */

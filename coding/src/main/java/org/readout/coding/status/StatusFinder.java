@@ -43,7 +43,7 @@ public final class StatusFinder {
         int at = token;
         boolean sameAct = true;
         for (int step = 0; step < MAX_STEPS && at != limit; step++) {
-            Optional<StatusFinding> own = sameAct ? ownClause(tree, at) : Optional.empty();
+            Optional<StatusFinding> own = sameAct ? ownClause(tree, at, limit >= 0) : Optional.empty();
             if (own.isPresent()) {
                 return own.get();
             }
@@ -79,7 +79,7 @@ public final class StatusFinder {
                 || tree.is(at, "compound");
     }
 
-    private Optional<StatusFinding> ownClause(SentenceTree tree, int at) {
+    private Optional<StatusFinding> ownClause(SentenceTree tree, int at, boolean told) {
         for (int child : tree.children(at)) {
             String word = tree.word(child);
             if (isNegation(tree, child, at)) {
@@ -91,6 +91,10 @@ public final class StatusFinder {
             if (tree.is(child, "aux")) {
                 if (FUTURE.contains(word)) {
                     return Optional.of(new StatusFinding(Status.PLANNED, child, "future"));
+                }
+                if (told && word.equals("would") && !isConditional(tree, at)) {
+                    // "France said it would suspend aid" tells of "we will"
+                    return Optional.of(new StatusFinding(Status.PLANNED, child, "future in the past"));
                 }
                 if (POSSIBLE.contains(word)
                         && !(word.equals("'d") && !tree.token(child).tag().equals("MD"))) {
@@ -112,6 +116,14 @@ public final class StatusFinder {
                         .effect(tree.lemma(child), "")
                         .filter(effect -> effect == Effect.PLANNED)
                         .isPresent();
+    }
+
+    private static boolean isConditional(SentenceTree tree, int at) {
+        return tree.hasChild(at, c -> tree.is(c, "aux") && tree.word(c).equals("have"))
+                || tree.hasChild(
+                        at,
+                        c -> tree.is(c, "advcl")
+                                && tree.hasChild(c, d -> tree.is(d, "mark") && CONDITIONS.contains(tree.word(d))));
     }
 
     /** "Could have been prevented" weighs a missed chance; "could" alone muses. */

@@ -15,12 +15,14 @@ NAMED = EVERYTHING - {"O"}
 BEGINNING = frozenset(label for label in ENTITY_LABELS if label.startswith("B-"))
 CONTINUING = frozenset(label for label in ENTITY_LABELS if label.startswith("I-"))
 OUTSIDE = frozenset(["O"])
+SILENT_IN_UNER = frozenset(["O", "B-MISC", "I-MISC", "B-GROUP", "I-GROUP"])
 
 GUM_GENRES = {"academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"}
 GUM_TYPES = {"person": "PERSON", "organization": "ORGANISATION", "place": "PLACE", "event": "MISC", "abstract": "MISC",
              "object": "MISC", "animal": "MISC", "plant": "MISC", "substance": "MISC"}
 CROSSNER_TYPES = {"politician": "PERSON", "person": "PERSON", "organisation": "ORGANISATION", "politicalparty": "ORGANISATION",
                   "country": "PLACE", "location": "PLACE", "event": "MISC", "election": "MISC", "misc": "MISC"}
+UNER_TYPES = {"PER": "PERSON", "ORG": "ORGANISATION", "LOC": "PLACE"}
 WIKIGOLD_TYPES = {"PER": "PERSON", "ORG": "ORGANISATION", "LOC": "PLACE", "MISC": "MISC"}
 CALENDAR = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov
@@ -46,6 +48,8 @@ class Sentence:
     allowed: list = None
     misc: list = None
     genre: str = None
+    document: str = None
+    acts: list = None
 
 
 def demonyms():
@@ -60,10 +64,12 @@ DEMONYMS = demonyms()
 
 def read_conllu(path, source):
     """Sentences of a CoNLL-U file: syntactic words only, no ranges, no empty nodes."""
-    sentences, rows, genre = [], [], None
+    sentences, rows, genre, document = [], [], None, None
     with open(path, encoding="utf-8") as file:
         for line in file:
             line = line.rstrip("\n")
+            if line.startswith("# newdoc id = "):
+                document = line.split(" = ")[1]
             if line.startswith("# meta::genre = "):
                 genre = line.split(" = ")[1]
             if line and not line.startswith("#"):
@@ -73,7 +79,8 @@ def read_conllu(path, source):
             elif not line and rows:
                 sentences.append(Sentence(source, [r[1] for r in rows], [r[2] for r in rows], [r[3] for r in rows],
                                           [r[4] for r in rows], [int(r[6]) for r in rows], [r[7] for r in rows],
-                                          misc=[r[9] for r in rows], genre=genre))
+                                          misc=[r[9] for r in rows], genre=genre,
+                                          document=document))
                 rows = []
     return sentences
 
@@ -253,8 +260,15 @@ def names_of_ewt(sentences):
         sentence.allowed = allowed
 
 
-def training_sentences(ewt, gum, wikigold, crossner, copies=3):
-    """All that the net is trained on. `copies`: how often the small CrossNER set is repeated."""
+def names_of_uner(words, labels):
+    """Allowed labels of a UNER sentence: it marks persons, organisations and places, and is silent on all other names."""
+    labels = with_groups(words, labels)
+    return [SILENT_IN_UNER if label == "O" and word[:1].isupper() and word.lower() not in CALENDAR else frozenset([label])
+            for word, label in zip(words, labels)]
+
+
+def training_sentences(ewt, gum, wikigold, crossner, uner, copies=2):
+    """All that the net is trained on. `copies`: how often the small typed sets (CrossNER, UNER sentences with a name) are repeated."""
     first = read_conllu(ewt, "ewt")
     second = read_conllu(gum, "gum")
     wrong = {s.genre for s in second} - GUM_GENRES
@@ -263,10 +277,13 @@ def training_sentences(ewt, gum, wikigold, crossner, copies=3):
     names_of_ewt(first)
     names_of_gum(second)
     sentences = first + second
-    for path, types, repeat in ((wikigold, WIKIGOLD_TYPES, 1), (crossner, CROSSNER_TYPES, copies)):
+    for path, types, repeat in ((wikigold, WIKIGOLD_TYPES, 1), *((path, CROSSNER_TYPES, copies) for path in crossner)):
         for words, labels in read_bio(path, types):
             labels = with_groups(words, labels)
             sentences += [Sentence("names", words, allowed=[frozenset([label]) for label in labels])] * repeat
+    for words, labels in read_bio(uner, UNER_TYPES):
+        repeat = copies if any(label != "O" for label in labels) else 1
+        sentences += [Sentence("names", words, allowed=names_of_uner(words, labels))] * repeat
     return sentences
 
 
@@ -287,7 +304,7 @@ def augmented(sentence, random: random.Random):
     elif dice < 0.085:
         forms = [form[:1].upper() + form[1:] if len(form) > 3 or i == 0 else form for i, form in enumerate(forms)]
     return Sentence(sentence.source, forms[:keep], sentence.lemmas[:keep], sentence.upos[:keep], sentence.xpos[:keep],
-                    sentence.heads[:keep], sentence.relations[:keep], sentence.allowed[:keep])
+                    sentence.heads[:keep], sentence.relations[:keep], sentence.allowed[:keep], acts=sentence.acts)
 
 
 ABBREVIATIONS = {"US": "U.S.", "U.S.": "US", "UK": "U.K.", "U.K.": "UK", "UN": "U.N.", "U.N.": "UN", "EU": "E.U.",

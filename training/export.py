@@ -15,18 +15,19 @@ from torch.nn import functional as F
 
 import corpora
 import quantise
-from net import ARC, LABEL, MASKED, Reader
+from net import ARC, LABEL, MASKED, ROLE, Reader
 from train import Encoder
 from words import SHAPES, WordPieces
 
 MICROSOFT = "com.microsoft"
 LICENCE = "CC-BY-SA-4.0"
 ATTRIBUTION = """\
-Readout reader net. Base weights: sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0).
+Readout reader net. Base weights: first six layers of BAAI/bge-small-en-v1.5 (MIT).
 Universal Dependencies English EWT (CC BY-SA 4.0).
 GUM corpus, Georgetown University, genres academic, bio, conversation, court, interview, news, speech, textbook, vlog, voyage
 (annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain).
-WikiGold (CC BY 4.0). CrossNER politics, train part (MIT; texts Wikipedia, CC BY-SA)."""
+WikiGold (CC BY 4.0). CrossNER politics, train and dev (MIT; texts Wikipedia, CC BY-SA). UNER English EWT, dev (CC BY-SA 4.0).
+The Readout Corpus (CC BY 4.0)."""
 
 
 def load(checkpoint, averaged=True):
@@ -38,7 +39,8 @@ def load(checkpoint, averaged=True):
     return net.eval(), Encoder(WordPieces(saved["vocabulary"]), saved["labels"]), saved
 
 
-QUANTISED = ("qkv", "out", "up", "down", "tag_hidden", "name_hidden", "dependents", "governors")
+QUANTISED = ("qkv", "out", "up", "down", "tag_hidden", "name_hidden", "dependents", "governors", "event_hidden",
+             "triggers", "arguments")
 
 
 @torch.no_grad()
@@ -166,7 +168,8 @@ def build(net, seen, int8=True):
         return g.op("Add", *ends)
 
     words = of_words(x)
-    hidden = g.gelu(dense(g.op("Concat", words, of_words(embedded), axis=-1), net.tag_hidden, "tag_hidden"))
+    both = g.op("Concat", words, of_words(embedded), axis=-1)
+    hidden = g.gelu(dense(both, net.tag_hidden, "tag_hidden"))
     tags = g.linear(hidden, array(net.tags.weight), array(net.tags.bias))
     sizes = [net.sizes[task] for task in ("upos", "xpos", "lemma")]
     parts = [f"{task}_logits" for task in ("upos", "xpos", "lemma")]
@@ -203,6 +206,19 @@ def build(net, seen, int8=True):
     word_count = g.op("Slice", g.op("Shape", "first"), g.ints(1), g.ints(2))
     shape = g.op("Concat", g.ints(0), word_count, g.ints(relations), g.ints(-1), axis=0)
     g.op("ArgMax", g.op("Reshape", scores, shape), name="label", axis=2, keepdims=0)
+
+    hidden = g.gelu(dense(both, net.event_hidden, "event_hidden"))
+    acts = g.linear(hidden, array(net.events.weight), array(net.events.bias))
+    parts = g.ints(net.sizes["event"], net.sizes["status"], 1, net.sizes["mode"])
+    g.nodes.append(helper.make_node("Split", [acts, parts], ["event", "status", "background", "mode"], axis=-1))
+
+    def by_role(module, name):
+        return g.op("Transpose", g.op("Reshape", g.gelu(dense(words, module, name)), g.ints(0, 0, net.sizes["role"], ROLE)),
+                    perm=[0, 2, 1, 3])
+
+    triggers, arguments = by_role(net.triggers, "triggers"), by_role(net.arguments, "arguments")
+    pairs = g.op("MatMul", triggers, g.op("Transpose", arguments, perm=[0, 1, 3, 2]))
+    g.op("Add", pairs, g.constant(array(net.role_bias)[:, None, None]), name="role")
     return g
 
 
@@ -213,7 +229,9 @@ def model(graph, metadata):
               (("input_ids", "P"), ("attention_mask", "P"), ("shape", "P"), ("first", "W"), ("last", "W"), ("word_mask", "W"))]
     outputs = [value(name, TensorProto.INT64, "B", "W") for name in ("upos", "xpos", "lemma")]
     outputs += [value("entity", TensorProto.FLOAT, "B", "W", "E"), value("arc", TensorProto.FLOAT, "B", "W", "H"),
-                value("label", TensorProto.INT64, "B", "W", "H")]
+                value("label", TensorProto.INT64, "B", "W", "H"), value("event", TensorProto.FLOAT, "B", "W", "T"),
+               value("status", TensorProto.FLOAT, "B", "W", "S"), value("background", TensorProto.FLOAT, "B", "W", 1),
+               value("mode", TensorProto.FLOAT, "B", "W", "M"), value("role", TensorProto.FLOAT, "B", "R", "W", "W")]
     built = helper.make_model(helper.make_graph(graph.nodes, "reader", inputs, outputs, graph.initialisers),
                               opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
                               producer_name="readout-training", ir_version=9)
@@ -225,7 +243,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("checkpoint", "ewt", "out"):
         arguments.add_argument("--" + name, required=True, type=Path)
-    arguments.add_argument("--version", default="1")
+    arguments.add_argument("--version", default="2")
     arguments.add_argument("--fp32", action="store_true", help="leave the linear layers in fp32, for comparison")
     arguments.add_argument("--last", action="store_true", help="the last weights instead of their moving average")
     options = arguments.parse_args()
@@ -237,7 +255,7 @@ def main():
     if any("\n" in entry for entries in lists.values() for entry in entries):
         raise ValueError("a label or word piece holds a line feed")
     metadata = {name: "\n".join(entries) for name, entries in lists.items()}
-    metadata |= {"format": "readout-reader/1", "version": options.version, "licence": LICENCE, "attribution": ATTRIBUTION}
+    metadata |= {"format": "readout-reader/2", "version": options.version, "licence": LICENCE, "attribution": ATTRIBUTION}
     partial = options.out.with_suffix(".partial")
     onnx.save(model(graph, metadata), str(partial))
     os.replace(partial, options.out)

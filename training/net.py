@@ -5,7 +5,7 @@ from torch.nn import functional as F
 
 from words import SHAPES
 
-ARC, LABEL, TAG, NAME = 256, 64, 256, 192
+ARC, LABEL, TAG, NAME, EVENT, ROLE = 256, 64, 256, 192, 256, 48
 MASKED = -1e4
 
 
@@ -32,7 +32,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Word pieces in, logits for every task out. `sizes`: number of upos, xpos, lemma, entity and relation labels."""
+    """Word pieces in, logits for every task out. `sizes`: number of labels of each task."""
 
     def __init__(self, sizes, vocabulary=30522, width=384, layers=6, heads=12, inner=1536, dropout=0.1):
         super().__init__()
@@ -55,6 +55,13 @@ class Reader(nn.Module):
         self.label = nn.Parameter(torch.empty(sizes["relation"], LABEL, LABEL))
         self.label_dependent = nn.Linear(LABEL, sizes["relation"], bias=False)
         self.label_governor = nn.Linear(LABEL, sizes["relation"])
+        self.event_hidden = nn.Linear(2 * width, EVENT)
+        self.events = nn.Linear(EVENT, sizes["event"] + sizes["status"] + 1 + sizes["mode"])
+        self.triggers = nn.Linear(width, sizes["role"] * ROLE)
+        self.arguments = nn.Linear(width, sizes["role"] * ROLE)
+        self.role_bias = nn.Parameter(torch.full((sizes["role"],), -3.0))
+        with torch.no_grad():
+            self.events.bias[:sizes["event"]] = -4.0
         nn.init.xavier_uniform_(self.arc.weight)
         nn.init.normal_(self.label, std=0.03)
 
@@ -109,7 +116,19 @@ class Reader(nn.Module):
         present = F.pad(batch["word_mask"], (1, 0), value=1)
         arc = arc + ((present - 1) * -MASKED).to(arc.dtype)[:, None, :]
         return {"upos": tags[0], "xpos": tags[1], "lemma": tags[2], "entity": entity, "arc": arc,
-                "label_dependent": label_dependent, "label_governor": label_governor}
+                "label_dependent": label_dependent, "label_governor": label_governor, **self.acts(words, seen)}
+
+    def acts(self, words, seen):
+        """Logits of every word as a trigger: types, status, background, modes; and of every word as its argument [B, R, W, W]."""
+        hidden = F.dropout(F.gelu(self.event_hidden(torch.cat([words, seen], -1))), 0.2, self.training)
+        kinds = self.events(hidden).split([self.sizes["event"], self.sizes["status"], 1, self.sizes["mode"]], -1)
+        trigger, argument = (self._by_role(F.dropout(F.gelu(layer(words)), 0.2, self.training)) for layer in (self.triggers, self.arguments))
+        role = trigger @ argument.transpose(2, 3) + self.role_bias[:, None, None]
+        return {"event": kinds[0], "status": kinds[1], "background": kinds[2], "mode": kinds[3], "role": role}
+
+    def _by_role(self, x):
+        batch, words, _ = x.shape
+        return x.view(batch, words, self.sizes["role"], ROLE).transpose(1, 2)
 
     def labels_at(self, out, heads):
         """Label logits [B, W, R] for one head of each word (column numbers: 0 = root)."""

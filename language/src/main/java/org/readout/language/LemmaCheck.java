@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts right what the net's lemma edit gets wrong: a form that the treebanks know has the lemma they give it, and where an
@@ -15,25 +16,37 @@ import java.util.Set;
 final class LemmaCheck {
 
     private static final int SHORTEST_STEM = 2;
+    private static final Pattern SHORT_SYLLABLE = Pattern.compile("[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]");
     private static final Map<String, String> TWIN_TAGS = Map.of("VBD", "VBN", "VBN", "VBD");
 
     private final Map<String, String> table;
-    private final Set<String> lemmas;
+    private final Set<String> verbs;
+    private final Set<String> nouns;
     private final Set<String> words;
 
-    private LemmaCheck(Map<String, String> table, List<String> vocabulary) {
+    private LemmaCheck(Map<String, String> table, Set<String> verbs, Set<String> nouns, List<String> vocabulary) {
         this.table = Map.copyOf(table);
-        this.lemmas = Set.copyOf(new HashSet<>(table.values()));
+        this.verbs = Set.copyOf(verbs);
+        this.nouns = Set.copyOf(nouns);
         this.words = Set.copyOf(new HashSet<>(vocabulary));
     }
 
     /** A check against the bundled table and the whole words among the word pieces. */
     static LemmaCheck bundled(List<String> vocabulary) {
         Map<String, String> table = new HashMap<>();
+        Set<String> verbs = new HashSet<>();
+        Set<String> nouns = new HashSet<>();
         for (DataFile.Line line : DataFile.read("lemmas.txt", 2).lines()) {
-            table.put(line.fields().get(0), line.fields().get(1));
+            String entry = line.fields().get(0);
+            table.put(entry, line.fields().get(1));
+            (isVerbal(entry.substring(entry.indexOf('/') + 1)) ? verbs : nouns)
+                    .add(line.fields().get(1));
         }
-        return new LemmaCheck(table, vocabulary);
+        for (DataFile.Line line : DataFile.read("base-forms.txt", 1).lines()) {
+            String[] entry = line.fields().get(0).split("/", 2);
+            (isVerbal(entry[1]) ? verbs : nouns).add(entry[0]);
+        }
+        return new LemmaCheck(table, verbs, nouns, vocabulary);
     }
 
     private static String key(String form, String tag) {
@@ -46,17 +59,28 @@ final class LemmaCheck {
             return lemma;
         }
         String word = form.toLowerCase(Locale.ROOT);
-        String known = table.getOrDefault(key(word, tag), table.get(key(word, TWIN_TAGS.getOrDefault(tag, tag))));
-        if (known != null) {
-            return known;
+        String listed = table.getOrDefault(key(word, tag), table.get(key(word, TWIN_TAGS.getOrDefault(tag, tag))));
+        if (listed != null) {
+            return listed;
         }
-        return lemmas.contains(lemma) ? lemma : regular(word, lemma, tag);
+        Set<String> known = isVerbal(tag) ? verbs : nouns;
+        return known.contains(lemma) && !wouldDouble(word, lemma) ? lemma : regular(word, lemma, tag, known);
     }
 
-    private String regular(String word, String lemma, String tag) {
+    /** "Fined" is of "fine": of "fin" it would be "finned". */
+    private static boolean wouldDouble(String word, String lemma) {
+        return (word.equals(lemma + "ed") || word.equals(lemma + "ing"))
+                && SHORT_SYLLABLE.matcher(lemma).matches();
+    }
+
+    private static boolean isVerbal(String tag) {
+        return tag.startsWith("VB");
+    }
+
+    private String regular(String word, String lemma, String tag, Set<String> known) {
         List<String> bases = bases(word, tag);
         for (String base : bases) {
-            if (lemmas.contains(base)) {
+            if (known.contains(base)) {
                 return base;
             }
         }

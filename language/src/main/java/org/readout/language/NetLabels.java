@@ -16,6 +16,7 @@ import org.readout.model.PartOfSpeech;
  * @param lemmas lemma edit scripts
  * @param relations dependency relations
  * @param entities BIO labels of names
+ * @param acts the columns of the event layer
  */
 record NetLabels(
         List<String> vocabulary,
@@ -24,7 +25,8 @@ record NetLabels(
         List<String> tags,
         List<LemmaScript> lemmas,
         List<String> relations,
-        EntityLabels entities) {
+        EntityLabels entities,
+        ActLabels acts) {
 
     /** Reads a net's metadata; {@code net} names the file in complaints. */
     static NetLabels of(Map<String, String> metadata, String net) {
@@ -43,7 +45,12 @@ record NetLabels(
                                 .map(LemmaScript::parse)
                                 .toList(),
                         list(metadata, "relation", net),
-                        EntityLabels.of(list(metadata, "entity", net))));
+                        EntityLabels.of(list(metadata, "entity", net)),
+                        ActLabels.of(
+                                list(metadata, "event", net),
+                                list(metadata, "status", net),
+                                list(metadata, "mode", net),
+                                list(metadata, "role", net))));
     }
 
     private static NetLabels checked(String net, Supplier<NetLabels> labels) {

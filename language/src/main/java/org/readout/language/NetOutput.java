@@ -14,6 +14,7 @@ import java.nio.LongBuffer;
  * @param entity {@code [sentence, word, label]}, scores
  * @param arc {@code [sentence, word, head]}, scores; head 0 is the root node, head j the word j - 1
  * @param relation {@code [sentence, word, head]}
+ * @param acts the event layer
  */
 record NetOutput(
         int words,
@@ -23,7 +24,8 @@ record NetOutput(
         LongBuffer lemma,
         FloatBuffer entity,
         FloatBuffer arc,
-        LongBuffer relation) {
+        LongBuffer relation,
+        ActScores acts) {
 
     int pos(int sentence, int word) {
         return (int) pos.get(sentence * words + word);

@@ -16,10 +16,11 @@ import java.util.Set;
 final class ReaderNet implements AutoCloseable {
 
     private static final String RESOURCE = "reader.onnx";
-    private static final String FORMAT = "readout-reader/1";
+    private static final String FORMAT = "readout-reader/2";
     private static final Set<String> INPUTS =
             Set.of("input_ids", "attention_mask", "shape", "first", "last", "word_mask");
-    private static final Set<String> OUTPUTS = Set.of("upos", "xpos", "lemma", "entity", "arc", "label");
+    private static final Set<String> OUTPUTS =
+            Set.of("upos", "xpos", "lemma", "entity", "arc", "label", "event", "status", "background", "mode", "role");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -135,7 +136,15 @@ final class ReaderNet implements AutoCloseable {
                 tensor(result, "lemma").getLongBuffer(),
                 tensor(result, "entity").getFloatBuffer(),
                 tensor(result, "arc").getFloatBuffer(),
-                tensor(result, "label").getLongBuffer());
+                tensor(result, "label").getLongBuffer(),
+                new ActScores(
+                        words,
+                        labels.acts(),
+                        tensor(result, "event").getFloatBuffer(),
+                        tensor(result, "status").getFloatBuffer(),
+                        tensor(result, "background").getFloatBuffer(),
+                        tensor(result, "mode").getFloatBuffer(),
+                        tensor(result, "role").getFloatBuffer()));
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

@@ -30,7 +30,11 @@ final class SentenceDecoder {
             tokens.add(token(spans.get(word), text, output, row, word, heads[word]));
         }
         Span span = new Span(spans.get(0).start(), spans.get(size - 1).end());
-        return new Sentence(span, tokens, labels.entities().names(output.entities(row, size)));
+        return new Sentence(
+                span,
+                tokens,
+                labels.entities().names(output.entities(row, size)),
+                ActDecoder.acts(output.acts(), row, size));
     }
 
     private Token token(Span span, String text, NetOutput output, int row, int word, int head) {

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Analysis;
 import org.readout.model.Document;
 import org.readout.model.EntityType;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.ProposedAct;
+import org.readout.model.ProposedAct.Role;
 import org.readout.model.Sentence;
 import org.readout.model.Token;
 
@@ -88,6 +92,29 @@ class LanguageReaderTest {
             assertThat(name.type()).isEqualTo(EntityType.PLACE);
             assertThat(sentence.token(name.first()).text()).isEqualTo("Lagos");
         });
+    }
+
+    @Test
+    void anActHasItsTriggerAndItsParties() {
+        Sentence sentence = read("Police arrested three protesters in Lagos on Tuesday.")
+                .sentences()
+                .get(0);
+        ProposedAct act = sentence.acts().get(0);
+        assertThat(act.type()).isEqualTo(EventType.COERCE);
+        assertThat(act.modes()).containsExactly(Mode.ARREST);
+        assertThat(sentence.token(act.token()).text()).isEqualTo("arrested");
+        assertThat(act.probability()).isGreaterThan(0.8);
+        assertThat(words(sentence, act, Role.ACTOR)).containsExactly("Police");
+        assertThat(words(sentence, act, Role.RECIPIENT)).containsExactly("protesters");
+        assertThat(words(sentence, act, Role.PLACE)).containsExactly("Lagos");
+        assertThat(words(sentence, act, Role.TIME)).containsExactly("Tuesday");
+    }
+
+    private static List<String> words(Sentence sentence, ProposedAct act, Role role) {
+        return act.arguments(role).stream()
+                .filter(argument -> argument.probability() > 0.5)
+                .map(argument -> sentence.token(argument.token()).text())
+                .toList();
     }
 
     @Test

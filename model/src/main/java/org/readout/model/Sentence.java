@@ -3,13 +3,14 @@ package org.readout.model;
 import java.util.List;
 
 /**
- * A sentence with its tokens, their dependency tree and the names in it.
+ * A sentence with its tokens, their dependency tree, the names in it and the acts that the reader net sees.
  *
  * @param span from its first to after its last token, in the document's text
  * @param tokens its words in order; exactly one is the root, and the heads form a tree
  * @param names names in order, not overlapping
+ * @param acts what the reader net proposes, by trigger word and then by falling probability
  */
-public record Sentence(Span span, List<Token> tokens, List<NamedEntity> names) {
+public record Sentence(Span span, List<Token> tokens, List<NamedEntity> names, List<ProposedAct> acts) {
 
     public Sentence {
         if (tokens.isEmpty()) {
@@ -17,6 +18,12 @@ public record Sentence(Span span, List<Token> tokens, List<NamedEntity> names) {
         }
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+        acts = List.copyOf(acts);
+    }
+
+    /** A sentence in which the net proposes no act. */
+    public Sentence(Span span, List<Token> tokens, List<NamedEntity> names) {
+        this(span, tokens, names, List.of());
     }
 
     public Token token(int index) {

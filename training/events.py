@@ -1,0 +1,91 @@
+"""The Readout Corpus as training sentences: acts tied to the words that the product's own tokenizer gives.
+
+    python events.py write CORPUS.txt... > corpus.jsonl      # one line of a file each, to be read by `readout parse`
+    readout parse corpus.jsonl > corpus.conllu
+
+The trees of that parse are only used to find the head word of a marked span.
+"""
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import annotated
+import corpora
+
+KINDS = list(annotated.MODES)
+STATUSES = ["occurred", "planned", "hypothetical", "negated"]
+MODES = [f"{kind}/{mode}" for kind in KINDS for mode in sorted(annotated.MODES[kind])]
+ROLES = ["actor", "recipient", "place", "time", "speaker"]
+
+
+@dataclass
+class Trigger:
+    """One act of a sentence, by word numbers. `arguments`: (role number, word)."""
+    word: int
+    kind: int
+    status: int
+    background: bool
+    modes: list
+    arguments: list
+
+
+def lines_of(paths):
+    """(id, text) of every sentence line of the corpus files, and the example that it belongs to."""
+    for path in paths:
+        for example in annotated.read(path):
+            for number, (start, end) in enumerate(example.sentences):
+                yield f"{Path(path).stem}:{example.line}:{number}", example, start, end
+
+
+def sentences(paths, conllu):
+    """Training sentences with `acts`; what the parser cut in two is two sentences, arguments across the cut are left out."""
+    parsed = {}
+    for words in corpora.read_conllu(conllu, "corpus"):
+        parsed.setdefault(words.document, []).append(words)
+    found = []
+    for name, example, start, end in lines_of(paths):
+        position = start
+        for words in parsed.get(name, []):
+            offsets = []
+            for form in words.forms:
+                position = example.text.index(form, position)
+                offsets.append((position, position + len(form)))
+                position += len(form)
+            found.append(corpora.Sentence("corpus", words.forms, allowed=[corpora.EVERYTHING] * len(words.forms),
+                                          acts=acts_of(example, offsets, words.heads)))
+    return found
+
+
+def acts_of(example, offsets, heads):
+    acts = []
+    for act in example.acts.values():
+        word = head_word(act.start, act.end, offsets, heads)
+        if word is None:
+            continue
+        arguments = []
+        for role, start, end, level, _ in act.roles:
+            at = head_word(start, end, offsets, heads)
+            if role in ROLES and at is not None:
+                arguments.append((ROLES.index(role), at))
+        acts.append(Trigger(word, KINDS.index(act.kind), STATUSES.index(act.status), act.background,
+                            [MODES.index(f"{act.kind}/{mode}") for mode in act.modes], arguments))
+    return acts
+
+
+def head_word(start, end, offsets, heads):
+    """The first word of the span whose head lies outside; None if the span is not in this sentence."""
+    inside = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
+    for i in inside:
+        if heads[i] - 1 not in inside:
+            return i
+    return None
+
+
+def main():
+    for name, example, start, end in lines_of(sys.argv[2:]):
+        print(json.dumps({"id": name, "text": example.text[start:end]}))
+
+
+if __name__ == "__main__":
+    main()

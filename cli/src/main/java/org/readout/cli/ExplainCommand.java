@@ -86,6 +86,9 @@ final class ExplainCommand implements Callable<Integer> {
                         shown++;
                     }
                 }
+                if (wanted.isEmpty()) {
+                    out.write(Explanation.passedOver(reading));
+                }
             }
         }
         if (shown == 0) {

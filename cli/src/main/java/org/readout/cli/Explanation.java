@@ -3,7 +3,9 @@ package org.readout.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readout.model.Actor;
+import org.readout.model.Considered;
 import org.readout.model.Document;
+import org.readout.model.Reading;
 import org.readout.model.Reason;
 import org.readout.model.Report;
 
@@ -30,6 +32,28 @@ final class Explanation {
             text.append("   ")
                     .append(pad(reason.field()))
                     .append(line(document, reason))
+                    .append('\n');
+        }
+        return text.append('\n').toString();
+    }
+
+    /** What was considered and is not coded; empty if nothing was. */
+    static String passedOver(Reading reading) {
+        if (reading.considered().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("Considered in ")
+                .append(reading.document().id())
+                .append(", not coded:\n");
+        for (Considered other : reading.considered()) {
+            text.append("   ")
+                    .append(pad(other.type().name()))
+                    .append('"')
+                    .append(oneLine(other.trigger().quote()))
+                    .append("\"  ")
+                    .append(other.rule())
+                    .append(": ")
+                    .append(other.verdict())
                     .append('\n');
         }
         return text.append('\n').toString();

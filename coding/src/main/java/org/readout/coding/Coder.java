@@ -8,6 +8,8 @@ import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
+import org.readout.coding.events.FoundActs;
+import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.records.ReportWriter;
@@ -18,10 +20,13 @@ import org.readout.coding.time.Dating;
 import org.readout.coding.time.TemporalTagger;
 import org.readout.model.Actor;
 import org.readout.model.Analysis;
+import org.readout.model.Considered;
+import org.readout.model.Excerpt;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
 import org.readout.model.Reading;
 import org.readout.model.Report;
+import org.readout.model.Span;
 
 /**
  * Turns an analysed document into its reading: reports, quotations, notices.
@@ -57,22 +62,37 @@ public final class Coder {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
         ArticleParties people = new ArticleParties(article, quoted, parties);
-        List<Act> found = acts.find(article, people, quoted);
+        FoundActs found = acts.find(article, people, quoted);
         Dating dating = Dating.of(
                 article,
                 temporal,
-                found.stream().collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
+                found.acts().stream()
+                        .collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
         List<Report> reports = new ArrayList<>();
-        for (Act act : found) {
+        for (Act act : found.acts()) {
             reports.add(report(article, people, dating, act));
         }
-        return new Reading(article.document(), reports, quotations(article, people, quoted), notices(analysis, dating));
+        return new Reading(
+                article.document(),
+                reports,
+                quotations(article, people, quoted),
+                notices(analysis, dating),
+                found.passedOver().stream()
+                        .map(over -> considered(article, over))
+                        .toList());
     }
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
         DatedAct dated = dating.date(act.dateAnchor());
         boolean background = isHistory(article, dated);
         return writer.report(article, people, act, dated.when(), dated.reason(), background);
+    }
+
+    private static Considered considered(ParsedArticle article, PassedOver over) {
+        Span words = article.tree(over.trigger().sentence())
+                .token(over.trigger().token())
+                .span();
+        return new Considered(over.type(), Excerpt.of(article.text(), words), over.rule(), over.verdict());
     }
 
     /** Codebook, section 1: all of the period is older than 31 days before publication. */
@@ -88,9 +108,7 @@ public final class Coder {
     private static List<Quotation> quotations(ParsedArticle article, ArticleParties people, List<QuotedWords> quoted) {
         return quoted.stream()
                 .map(words -> new Quotation(
-                        org.readout.model.Excerpt.of(article.text(), words.span()),
-                        speaker(article, people, words),
-                        words.direct()))
+                        Excerpt.of(article.text(), words.span()), speaker(article, people, words), words.direct()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class ActiveAndPassiveTest {
 
     @Test
     void rebelsWhoKilledSoldiersAssaultedThem() {
-        given("Rebels killed five soldiers in the north.").thenReports("ASSAULT occurred: Rebels -> five soldiers");
+        given("On Monday rebels killed five soldiers.").thenReports("ASSAULT occurred: rebels -> five soldiers");
     }
 
     @Test
@@ -49,8 +49,8 @@ final class ActiveAndPassiveTest {
 
     @Test
     void policeWhoArrestProtestersCoerceThem() {
-        given("Police arrested three protesters in Lagos.")
-                .thenReports("COERCE/arrest occurred: Police -> three protesters");
+        given("On Monday police arrested three protesters.")
+                .thenReports("COERCE/arrest occurred: police -> three protesters");
     }
 
     @Test

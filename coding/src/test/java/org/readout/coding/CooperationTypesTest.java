@@ -139,6 +139,6 @@ final class CooperationTypesTest {
 
     @Test
     void condolences() {
-        given("France offered its condolences to Turkey.").thenReports("SUPPORT occurred: France -> Turkey");
+        given("France sent its condolences to Turkey.").thenReports("SUPPORT occurred: France -> Turkey");
     }
 }

@@ -183,7 +183,8 @@ final class MaterialConflictTypesTest {
 
     @Test
     void withholding() {
-        given("The army blocked food convoys to the town.").thenReports("COERCE/withhold occurred: The army -> nobody");
+        given("The army blocked food convoys to the town.")
+                .thenReports("COERCE/withhold occurred: The army -> the town");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class NominalEventsTest {
 
     @Test
     void theArrestOfAnEditorIsAnArrest() {
-        given("The government defended the arrest of an editor.")
+        given("Reporters asked about the arrest of an editor.")
                 .thenReports("COERCE/arrest occurred: nobody -> an editor");
     }
 
@@ -50,7 +50,7 @@ final class NominalEventsTest {
 
     @Test
     void aProtestByNursesIsAProtest() {
-        given("A strike by nurses closed two hospitals.").thenReports("PROTEST/strike occurred: nurses -> nobody");
+        given("A strike by nurses began on Monday.").thenReports("PROTEST/strike occurred: nurses -> nobody");
     }
 
     @Test

@@ -56,6 +56,6 @@ final class StatusTest {
 
     @Test
     void aPreventedAttackIsNegated() {
-        given("Police prevented an attack on the parliament.").thenReports("ASSAULT negated: nobody -> the parliament");
+        given("An attack on the parliament was averted.").thenReports("ASSAULT negated: nobody -> the parliament");
     }
 }

@@ -74,7 +74,7 @@ final class CsvFormatTest {
                 "19",
                 List.of());
         Document document = Document.of("d", LocalDate.of(2016, 6, 4), text);
-        NamedCsvRecord row = rows(new Reading(document, List.of(report), List.of(), List.of()))
+        NamedCsvRecord row = rows(new Reading(document, List.of(report), List.of(), List.of(), List.of()))
                 .get(0);
         assertThat(row.getField("actors")).isEqualTo("'" + mention);
         assertThat(row.getField("sentence")).isEqualTo("'" + text);

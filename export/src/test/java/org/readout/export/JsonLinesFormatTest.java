@@ -35,7 +35,7 @@ final class JsonLinesFormatTest {
                 .getSchema(LinesSchema.text(), InputFormat.JSON);
         JsonLinesFormat format = new JsonLinesFormat(EnumSet.allOf(LineKind.class));
         String output = format.render(Readings.complete())
-                + format.render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of()))
+                + format.render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of(), List.of()))
                 + format.renderSkipped("a.txt", "empty", "is empty");
         assertThat(output.lines())
                 .hasSize(7)
@@ -124,7 +124,7 @@ final class JsonLinesFormatTest {
     @Test
     void anUnknownPublicationDateIsNull() {
         String line = new JsonLinesFormat(EnumSet.of(LineKind.DOCUMENTS))
-                .render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of()));
+                .render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of(), List.of()));
         assertThat(Optional.of(lines(line).get(0).get("published").isNull())).contains(true);
     }
 }

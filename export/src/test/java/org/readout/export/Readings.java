@@ -86,7 +86,8 @@ final class Readings {
                 document,
                 List.of(attack, money),
                 List.of(new Quotation(find("They came at dawn,"), Optional.of(mayor()), true)),
-                List.of(Notice.at(find("Gao").span(), "place-unresolved", "Two places have this name.")));
+                List.of(Notice.at(find("Gao").span(), "place-unresolved", "Two places have this name.")),
+                List.of());
     }
 
     private static Actor mayor() {

@@ -10,13 +10,20 @@ import java.util.Objects;
  * @param reports reports in order of their triggers
  * @param quotations quoted words in order
  * @param notices what could not be read or resolved, and why
+ * @param considered what was weighed and is not coded, in order of its words
  */
-public record Reading(Document document, List<Report> reports, List<Quotation> quotations, List<Notice> notices) {
+public record Reading(
+        Document document,
+        List<Report> reports,
+        List<Quotation> quotations,
+        List<Notice> notices,
+        List<Considered> considered) {
 
     public Reading {
         Objects.requireNonNull(document, "document");
         reports = List.copyOf(reports);
         quotations = List.copyOf(quotations);
         notices = List.copyOf(notices);
+        considered = List.copyOf(considered);
     }
 }

@@ -13,6 +13,7 @@ import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.Sector;
 
 /**
  * Who has been mentioned so far in an article, the latest first, and what later mentions refer to. Bounded memory of the
@@ -41,7 +42,9 @@ final class Discourse {
     private record Mentioned(ResolvedParty party, boolean subject, boolean plural, boolean person) {}
 
     void mentioned(ResolvedParty party, SentenceTree tree) {
-        if (!party.country().isEmpty()) {
+        boolean medium = party.kind() == PartyKind.ORG && party.sectors().contains(Sector.JRN);
+        if (!party.country().isEmpty() && !medium) {
+            // the news agency that is quoted says nothing of where the passage plays
             countries.merge(party.country(), 1, Integer::sum);
             latestCountry = party.country();
         }

@@ -33,6 +33,7 @@ public final class Act {
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeSet<Integer> words;
     private boolean firm = true;
+    private boolean seen;
     private Optional<TokenRef> dated = Optional.empty();
 
     Act(TokenRef trigger, TriggerMatch match) {
@@ -130,6 +131,15 @@ public final class Act {
     /** Whether the text weighs the act itself, and does not merely wish, plan or muse. */
     boolean isFirm() {
         return firm;
+    }
+
+    /** The reader net is sure of it. */
+    void seen() {
+        seen = true;
+    }
+
+    boolean isSeen() {
+        return seen;
     }
 
     void status(Status other) {

@@ -1,7 +1,9 @@
 package org.readout.coding.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.coreference.ArticleParties;
@@ -32,23 +34,41 @@ public final class ActFinder {
     }
 
     /** The acts of all sentences in order, with status and attribution, each telling once. */
-    public List<Act> find(ParsedArticle article, ArticleParties parties, List<QuotedWords> quotations) {
+    public FoundActs find(ParsedArticle article, ArticleParties parties, List<QuotedWords> quotations) {
         List<Act> all = new ArrayList<>();
+        List<PassedOver> passedOver = new ArrayList<>();
         Meetings meetings = new Meetings(matcher);
         Demands demands = new Demands(article, parties, attributions, quotations);
         for (int sentence = 0; sentence < article.size(); sentence++) {
-            List<Act> acts =
-                    new ArrayList<>(new SentenceActs(article.grammar(sentence), sentence, parties, matcher).find());
+            SentenceActs found = new SentenceActs(article.grammar(sentence), sentence, parties, matcher);
+            List<Act> acts = new ArrayList<>(found.find());
+            passedOver.addAll(found.passedOver());
             acts.addAll(meetings.held(article, sentence, all));
             for (Act act : acts) {
                 complete(article, act, quotations);
             }
             acts = new ArrayList<>(demands.added(sentence, acts));
             SentenceTree tree = article.tree(sentence);
-            acts.removeIf(act -> isIdle(act) || topics.rulesOut(tree, act));
+            acts.removeIf(act -> {
+                Optional<String> verdict = verdict(tree, act);
+                verdict.ifPresent(why -> passedOver.add(PassedOver.of(act, why)));
+                return verdict.isPresent();
+            });
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
-        return TypeRules.applied(article, parties, all);
+        List<Act> kept = TypeRules.applied(article, parties, all);
+        all.stream()
+                .filter(act -> !kept.contains(act))
+                .forEach(act -> passedOver.add(PassedOver.of(act, "the document has told it already")));
+        passedOver.sort(Comparator.comparing(PassedOver::trigger));
+        return new FoundActs(kept, passedOver);
+    }
+
+    private Optional<String> verdict(SentenceTree tree, Act act) {
+        if (!act.isSeen() && isIdle(act)) {
+            return Optional.of("a mere possibility that is not told of two sides");
+        }
+        return topics.rulesOut(tree, act) ? Optional.of("the sentence is about something else") : Optional.empty();
     }
 
     /** What merely can, may or should happen is only told of both sides: other musings are no record. */

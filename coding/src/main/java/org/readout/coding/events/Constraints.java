@@ -43,8 +43,10 @@ final class Constraints {
     private static boolean hasParty(Candidate candidate) {
         Quad quad = candidate.match().entry().type().quad();
         boolean cooperation = quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION;
-        return Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
-                .anyMatch(party -> cooperation ? party.isWeighty() : party.isParty());
+        return cooperation
+                ? Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
+                        .anyMatch(ResolvedParty::isWeighty)
+                : candidate.hasParty();
     }
 
     /** It takes two to meet: both sides, several actors, or one that is many. */

@@ -20,6 +20,7 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.ProposedAct;
 
 /** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
 final class SentenceActs {
@@ -32,10 +33,13 @@ final class SentenceActs {
     private final TriggerMatcher matcher;
     private final SlotFiller slots;
     private final ArticleParties parties;
-    private final Map<Integer, Candidate> chosen = new HashMap<>();
+    private final NetView net;
+    private final Map<Integer, List<Candidate>> chosen = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
     private final BitSet governed = new BitSet();
     private final BitSet used = new BitSet();
+    private final Map<Candidate, List<Candidate>> losers = new HashMap<>();
 
     SentenceActs(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher) {
         this.grammar = grammar;
@@ -44,6 +48,7 @@ final class SentenceActs {
         this.parties = parties;
         this.matcher = matcher;
         this.slots = new SlotFiller(grammar, sentence, parties, matcher);
+        this.net = new NetView(tree.sentence(), parties, sentence);
     }
 
     List<Act> find() {
@@ -52,24 +57,99 @@ final class SentenceActs {
         }
         List<Act> acts = new ArrayList<>();
         for (int token : fromTheTop()) {
-            Candidate candidate = chosen.get(token);
-            if (candidate != null && !governed.get(token) && !used.get(token)) {
-                acts.add(act(candidate));
+            for (Candidate candidate : chosen.getOrDefault(token, List.of())) {
+                boolean sure = net.support(candidate.match()) >= NetView.SURE;
+                if (governed.get(token) && !sure) {
+                    passOver(candidate, "content of another act, which it only specifies");
+                } else if (used.get(token)) {
+                    passOver(candidate, "its word belongs to another act's trigger");
+                } else {
+                    acts.add(act(candidate));
+                }
             }
         }
         acts.sort(Comparator.comparing(Act::trigger));
         return acts;
     }
 
+    /** Triggers that gave no act; to be asked for after {@link #find}. */
+    List<PassedOver> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    private void passOver(Candidate candidate, String verdict) {
+        passedOver.add(PassedOver.of(sentence, candidate.match(), verdict));
+    }
+
     private void choose(int token) {
+        List<Candidate> refused = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>(1);
         for (TriggerMatch match : matcher.matches(grammar, token)) {
             anyEntry.putIfAbsent(token, match.entry());
-            Candidate candidate = slots.fill(match);
-            if (Constraints.hold(candidate) && mayDescribe(candidate)) {
-                chosen.put(token, candidate);
-                return;
+            Candidate candidate = net.joined(slots.fill(match));
+            if (found.isEmpty() && mayBe(candidate)) {
+                found.add(candidate);
+            } else {
+                refused.add(candidate);
             }
         }
+        List<ProposedAct> alone = net.alone(token);
+        if (!alone.isEmpty() && !found.isEmpty() && contradicts(alone, found.get(0))) {
+            found.clear();
+        }
+        for (ProposedAct act : alone) {
+            boolean known = found.stream()
+                            .anyMatch(candidate -> candidate.match().entry().type() == act.type())
+                    || isPartOfOther(act);
+            Candidate candidate = learned(act);
+            boolean exact = !found.isEmpty() && found.get(0).match().isExact();
+            boolean certain = found.isEmpty() || act.probability() >= (exact ? NetView.CERTAIN : NetView.ALSO);
+            if (!known && certain && candidate.hasParty()) {
+                found.add(candidate);
+            }
+        }
+        if (!found.isEmpty()) {
+            chosen.put(token, found);
+            anyEntry.putIfAbsent(token, found.get(0).match().entry());
+        } else if (!refused.isEmpty()) {
+            passOver(refused.get(0), net.refusal(refused.get(0)));
+        }
+        found.forEach(candidate -> losers.put(candidate, refused));
+    }
+
+    /** The lexicon's conditions hold and the net does not hold the act for impossible, or the net finds it likely. */
+    private boolean mayBe(Candidate candidate) {
+        double support = net.support(candidate.match());
+        boolean possible = support >= NetView.IMPOSSIBLE || candidate.match().isExact();
+        return candidate.hasParty() && support >= NetView.LIKELY
+                || possible && Constraints.hold(candidate) && mayDescribe(candidate);
+    }
+
+    /** The net is sure of another type at this word and not of the lexicon's. */
+    private boolean contradicts(List<ProposedAct> alone, Candidate candidate) {
+        EventType type = candidate.match().entry().type();
+        return !candidate.match().isExact()
+                && alone.get(0).probability() >= NetView.SURE
+                && alone.stream().noneMatch(act -> act.type() == type)
+                && net.support(candidate.match()) < NetView.LIKELY;
+    }
+
+    /** "Held talks": the net may see the act at the noun, the lexicon at the verb. */
+    private boolean isPartOfOther(ProposedAct act) {
+        return chosen.values().stream()
+                .flatMap(List::stream)
+                .map(Candidate::match)
+                .anyMatch(match ->
+                        match.entry().type() == act.type() && match.words().contains(act.token()));
+    }
+
+    private Candidate learned(ProposedAct act) {
+        TriggerMatch match = matcher.learned(grammar, act);
+        List<ResolvedParty> actors = net.parties(act, ProposedAct.Role.ACTOR);
+        List<ResolvedParty> recipients = new ArrayList<>(net.parties(act, ProposedAct.Role.RECIPIENT));
+        recipients.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.ref().equals(party.ref())));
+        return new Candidate(match, actors, recipients);
     }
 
     /** Of participles before a noun only a state's plain act counts: "the jailed leader" (codebook, section 2.8). */
@@ -98,7 +178,22 @@ final class SentenceActs {
     private Act act(Candidate candidate) {
         TriggerMatch match = candidate.match();
         Act act = new Act(new TokenRef(sentence, match.token()), match);
-        act.because("type", match.entry().citation(), match.entry().type().name());
+        net.proposal(match)
+                .ifPresentOrElse(
+                        seen -> act.because("type", match.entry().citation(), "reader net: " + NetView.percent(seen)),
+                        () -> act.because(
+                                "type",
+                                match.entry().citation(),
+                                match.entry().type().name()));
+        if (net.support(match) >= NetView.CERTAIN) {
+            act.seen();
+        }
+        losers.getOrDefault(candidate, List.of()).stream()
+                .map(loser -> loser.match().entry())
+                .filter(entry -> entry.type() != match.entry().type())
+                .forEach(entry ->
+                        act.because("considered", entry.citation(), entry.type().name()));
+        net.rivals(match).forEach(rival -> act.because("considered", "reader net", NetView.percent(rival)));
         act.actors().addAll(candidate.actors());
         act.recipients().addAll(candidate.recipients());
         match.words().stream().filter(w -> w != match.token()).forEach(used::set);
@@ -127,8 +222,7 @@ final class SentenceActs {
         }
         if (act.recipients().isEmpty()) {
             contents.stream()
-                    .map(chosen::get)
-                    .filter(java.util.Objects::nonNull)
+                    .flatMap(token -> chosen.getOrDefault(token, List.of()).stream())
                     .filter(meant -> ContentRules.sharesRecipient(
                             act.type(), meant.match().entry().type()))
                     .findFirst()

@@ -21,6 +21,7 @@ final class Topics {
 
     private enum Rule {
         ALWAYS,
+        SCORE,
         PRIVATE,
         HARM
     }
@@ -56,7 +57,7 @@ final class Topics {
 
     /** Whether the sentence's topic rules the act out. */
     boolean rulesOut(SentenceTree tree, Act act) {
-        if (holds(tree, Rule.ALWAYS)) {
+        if (holds(tree, Rule.ALWAYS) || tellsAScore(tree) && holds(tree, Rule.SCORE)) {
             return true;
         }
         boolean powerless = parties(act).noneMatch(Constraints::isPower);
@@ -64,6 +65,21 @@ final class Topics {
             return true;
         }
         return act.type() == EventType.ASSAULT && act.actors().isEmpty() && holds(tree, Rule.HARM);
+    }
+
+    /** "3-1": two small numbers with a stroke between them. */
+    private static boolean tellsAScore(SentenceTree tree) {
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            boolean stroke = tree.word(i + 1).equals("-") || tree.word(i + 1).equals("–");
+            if (stroke && isGoals(tree.word(i)) && isGoals(tree.word(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGoals(String word) {
+        return word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Stream<org.readout.coding.coreference.ResolvedParty> parties(Act act) {

@@ -52,6 +52,37 @@ public record Entry(
         String pattern,
         String source) {
 
+    private static final String NET = "reader net";
+
+    /** The entry that stands for what the reader net sees without the lexicon. */
+    public static Entry learned(EventType type, Set<Mode> modes, Kind kind, String head) {
+        return new Entry(
+                type,
+                kind,
+                head,
+                List.of(),
+                modes,
+                Optional.empty(),
+                Optional.empty(),
+                Slot.ACT,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Content.UNSTATED,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                head,
+                NET);
+    }
+
+    /** Whether it stands for what the reader net sees without the lexicon. */
+    public boolean isLearned() {
+        return source.equals(NET);
+    }
+
     /** What kind of word the head is. */
     public enum Kind {
         VERB,

@@ -112,11 +112,19 @@ final class MatchBuilder {
             return OptionalInt.of(head);
         }
         for (int child : complements()) {
-            if (lemmaFits(child, wanted.lemmas()) && modifiersFit(child, wanted.modifiers())) {
+            if (lemmaFits(child, wanted.lemmas()) && modifiersFit(child, wanted.modifiers()) && !isMarked(child)) {
                 return OptionalInt.of(child);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a preposition stands between the head and the word: "stands on a parade ground" is not "stand ground". */
+    private boolean isMarked(int token) {
+        return entry.kind() == Entry.Kind.VERB
+                && tree.head(token) == head
+                && tree.relation(token).matches("obl|nmod")
+                && !tree.preposition(token).isEmpty();
     }
 
     /** Dependents that may be a literal part of the pattern: of a passive or a relative clause the object too. */
@@ -405,8 +413,14 @@ final class MatchBuilder {
                 || tree.is(noun, "obl")
                 || (tree.is(verb, "acl") && tree.head(verb) == noun);
         if (light.isPresent() && asObject) {
-            add(fillers, light.get().subject(), grammar.agents(verb));
-            if (light.get().subject() == Slot.REC) {
+            boolean suffers = light.get().subject() == Slot.REC;
+            boolean names =
+                    !fillers.getOrDefault(Slot.REC, new LinkedHashSet<>()).isEmpty();
+            if (!suffers || !names) {
+                // "the army repelled an attack on the town": what suffers is said already
+                add(fillers, light.get().subject(), grammar.agents(verb));
+            }
+            if (suffers) {
                 add(fillers, Slot.ACT, grammar.marked(verb, "from"));
                 add(fillers, Slot.ACT, grammar.marked(head, "from"));
             }

@@ -28,6 +28,11 @@ public record TriggerMatch(
         descriptions = Map.copyOf(descriptions);
     }
 
+    /** Whether several words of the sentence are what the lexicon asks for: hardly meant otherwise. */
+    public boolean isExact() {
+        return words.size() > 1 && !entry.isLearned();
+    }
+
     public List<Integer> fillers(Slot slot) {
         return fillers.getOrDefault(slot, List.of());
     }

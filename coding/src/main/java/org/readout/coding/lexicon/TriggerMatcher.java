@@ -3,10 +3,15 @@ package org.readout.coding.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.PartOfSpeech;
+import org.readout.model.ProposedAct;
+import org.readout.model.ProposedAct.Argument;
+import org.readout.model.ProposedAct.Role;
 
 /**
  * Finds the entries of the lexicon in a sentence and the tokens that fill their slots.
@@ -28,6 +33,27 @@ public final class TriggerMatcher {
             match(entry, grammar, token).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A match for an act that only the reader net sees, with the tokens of its parties. */
+    public TriggerMatch learned(Grammar grammar, ProposedAct act) {
+        SentenceTree tree = grammar.tree();
+        Entry.Kind kind = tree.isVerb(act.token()) ? Entry.Kind.VERB : Entry.Kind.NOUN;
+        Entry entry = Entry.learned(act.type(), Set.copyOf(act.modes()), kind, tree.lemma(act.token()));
+        List<Integer> words = new ArrayList<>(List.of(act.token()));
+        words.addAll(tree.children(act.token(), "compound:prt"));
+        words.sort(Integer::compare);
+        return new TriggerMatch(
+                entry,
+                act.token(),
+                words,
+                Map.of(Slot.ACT, tokens(act, Role.ACTOR), Slot.REC, tokens(act, Role.RECIPIENT)),
+                Map.of(),
+                new ClauseFinder(grammar).governedBy(act.token(), Set.of(), Set.of()));
+    }
+
+    private static List<Integer> tokens(ProposedAct act, Role role) {
+        return act.arguments(role).stream().map(Argument::token).toList();
     }
 
     private List<Entry> candidates(SentenceTree tree, int token) {

@@ -35,7 +35,7 @@ record Knowledge(
                 CountryTable.byCode(states),
                 PeopleTable.read(Table.standard("peoples.txt")),
                 OrganisationTable.read(Table.standard("organisations.txt")),
-                RoleTable.read(Table.standard("roles.txt")),
+                RoleTable.read(Table.standard("roles.txt"), Table.standard("humans.txt")),
                 ModifierTable.read(Table.standard("modifiers.txt")),
                 PersonTable.read(Table.standard("persons.txt")));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.coding.parties.Mention.Word;
+import org.readout.model.Sector;
 
 /** The role nouns and phrases by their lemmas. */
 final class RoleTable {
@@ -23,13 +24,26 @@ final class RoleTable {
         this.firstWords = roles.keySet().stream().map(RoleTable::firstWord).collect(Collectors.toUnmodifiableSet());
     }
 
-    static RoleTable read(List<TableRow> rows) {
+    /** Roles, and nouns for a human being of which nothing more is known. */
+    static RoleTable read(List<TableRow> rows, List<TableRow> humans) {
         Map<String, Role> roles = new HashMap<>();
         for (TableRow row : rows) {
             Role role = role(row);
             if (roles.putIfAbsent(key(role.phrase()), role) != null) {
                 throw row.error("duplicate role \"" + role.phrase() + "\"");
             }
+        }
+        for (TableRow row : humans) {
+            String noun = row.required(0, "the noun");
+            roles.putIfAbsent(
+                    key(noun),
+                    new Role(
+                            noun,
+                            PartyKind.PEOPLE,
+                            List.of(Sector.CVL),
+                            Standing.PRIVATE,
+                            Role.Reach.OWN,
+                            row.source()));
         }
         return new RoleTable(roles);
     }

@@ -6,6 +6,8 @@ public enum Standing {
     PARTY,
     /** Only the context makes it one: "experts", "the team", "a company". */
     WEAK,
+    /** A human being of whom no more is known than a calling: "a surfer", "drummers". */
+    PRIVATE,
     /** It is not a party. */
     NONE
 }

@@ -88,6 +88,9 @@ public final class StatusFinder {
             if (isScheduled(tree, child)) {
                 return Optional.of(new StatusFinding(Status.PLANNED, child, "scheduled"));
             }
+            if (isHeadlineFuture(tree, child, at)) {
+                return Optional.of(new StatusFinding(Status.PLANNED, child, "a headline's future"));
+            }
             if (tree.is(child, "aux")) {
                 if (FUTURE.contains(word)) {
                     return Optional.of(new StatusFinding(Status.PLANNED, child, "future"));
@@ -116,6 +119,15 @@ public final class StatusFinder {
                         .effect(tree.lemma(child), "")
                         .filter(effect -> effect == Effect.PLANNED)
                         .isPresent();
+    }
+
+    /** "Turkey to send troops". */
+    private static boolean isHeadlineFuture(SentenceTree tree, int child, int at) {
+        return tree.isRoot(at)
+                && tree.is(child, "mark")
+                && tree.lemma(child).equals("to")
+                && tree.token(at).tag().equals("VB")
+                && !tree.children(at, "nsubj").isEmpty();
     }
 
     private static boolean isConditional(SentenceTree tree, int at) {

@@ -14,6 +14,8 @@ import org.readout.model.Token;
  */
 public final class Grammar {
 
+    private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("of", "from", "for", "into", "with", "against");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int MAX_STEPS = 12;
 
@@ -82,6 +84,9 @@ public final class Grammar {
             objects = secondSubject(verb);
         }
         if (objects.isEmpty()) {
+            objects = objectInClause(verb);
+        }
+        if (objects.isEmpty()) {
             objects = sharedObject(verb);
         }
         return objects.isEmpty() ? gapObject(verb) : objects;
@@ -94,6 +99,24 @@ public final class Grammar {
             return List.of();
         }
         return antecedents(subjects.get(subjects.size() - 1));
+    }
+
+    /** "Accused youths of stoning the convoy": a tree may take the youths for the subject of the stoning. */
+    private List<Integer> objectInClause(int verb) {
+        for (int clause : tree.children(verb, "ccomp", "xcomp", "advcl")) {
+            List<Integer> subjects = tree.children(clause, "nsubj");
+            boolean marked = !subjects.isEmpty()
+                    && subjects.get(0) > verb
+                    && tree.hasChild(
+                            clause,
+                            c -> tree.is(c, "mark")
+                                    && c > subjects.get(0)
+                                    && CLAUSE_PREPOSITIONS.contains(tree.word(c)));
+            if (marked) {
+                return antecedents(subjects.get(0));
+            }
+        }
+        return List.of();
     }
 
     /** "Arrested and beat the students": the object behind the last of two verbs is that of both. */

@@ -12,7 +12,7 @@ class TableTest {
     @Test
     void unknownSectorIsToldWithFileAndLine() throws IOException {
         List<TableRow> rows = rows("# a comment\nriot police | armed | POL\n");
-        assertThatThrownBy(() -> RoleTable.read(rows))
+        assertThatThrownBy(() -> RoleTable.read(rows, List.of()))
                 .isInstanceOf(PartyTableException.class)
                 .hasMessage("test.txt:2: unknown sector POL");
     }
@@ -20,7 +20,7 @@ class TableTest {
     @Test
     void duplicateRoleIsToldWithFileAndLine() throws IOException {
         List<TableRow> rows = rows("defence minister | official | GOV\ndefense minister | official | MIL\n");
-        assertThatThrownBy(() -> RoleTable.read(rows)).hasMessageStartingWith("test.txt:2: duplicate role");
+        assertThatThrownBy(() -> RoleTable.read(rows, List.of())).hasMessageStartingWith("test.txt:2: duplicate role");
     }
 
     @Test

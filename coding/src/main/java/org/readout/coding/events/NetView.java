@@ -1,0 +1,157 @@
+package org.readout.coding.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
+import org.readout.model.ProposedAct;
+import org.readout.model.ProposedAct.Argument;
+import org.readout.model.ProposedAct.Role;
+import org.readout.model.Quad;
+import org.readout.model.Sentence;
+
+/**
+ * What the reader net sees in one sentence, and how it is weighed against the lexicon and the tree.
+ *
+ * <p>The lexicon knows many words and the tree is exact, but neither knows when a word is meant as it is not written; the net was
+ * shown many sentences. Each may propose an act; an act of the lexicon that the net holds for impossible is dropped.
+ */
+final class NetView {
+
+    /** From here on the net alone makes an act. */
+    static final double ALONE = 0.8;
+
+    /** From here on a trigger of the lexicon counts whatever the entry's own conditions say. */
+    static final double LIKELY = 0.4;
+
+    /** The net is sure: the act is told for itself and is not the content of another. */
+    static final double SURE = 0.6;
+
+    /** From here on the net adds a second act to the one that a word is known to carry: "jailed" is a sentence and an arrest. */
+    static final double ALSO = 0.6;
+
+    /** The net is so sure that the sentence's mood is not asked. */
+    static final double CERTAIN = 0.85;
+
+    /** Below this the net holds a trigger of the lexicon for something else. */
+    static final double IMPOSSIBLE = 0.01;
+
+    /** From here on a word fills a slot. */
+    private static final double FILLS = 0.7;
+
+    /** From here on another type is worth telling. */
+    private static final double RIVAL = 0.1;
+
+    private final List<ProposedAct> acts;
+    private final ArticleParties parties;
+    private final int sentence;
+
+    NetView(Sentence read, ArticleParties parties, int sentence) {
+        this.acts = read.acts();
+        this.parties = parties;
+        this.sentence = sentence;
+    }
+
+    /** How likely the net holds one of the trigger's words for a trigger of this type. */
+    double support(TriggerMatch match) {
+        return proposal(match).map(ProposedAct::probability).orElse(0.0);
+    }
+
+    /** What the net says of the trigger's words as a trigger of this type. */
+    Optional<ProposedAct> proposal(TriggerMatch match) {
+        return acts.stream()
+                .filter(act -> act.type() == match.entry().type())
+                .filter(act -> act.token() == match.token() || match.words().contains(act.token()))
+                .max(Comparator.comparingDouble(ProposedAct::probability));
+    }
+
+    /** The acts that the net sees at a word by itself, likeliest first. */
+    List<ProposedAct> alone(int token) {
+        return acts.stream()
+                .filter(act -> act.token() == token && act.probability() >= ALONE)
+                .toList();
+    }
+
+    /** Other types that the net sees in the trigger's word. */
+    List<ProposedAct> rivals(TriggerMatch match) {
+        return acts.stream()
+                .filter(act -> act.token() == match.token()
+                        && act.type() != match.entry().type())
+                .filter(act -> act.probability() >= RIVAL)
+                .toList();
+    }
+
+    /** Why the lexicon's candidate is none. */
+    String refusal(Candidate candidate) {
+        if (candidate.actors().isEmpty() && candidate.recipients().isEmpty()) {
+            return "nobody in the text does it or suffers it";
+        }
+        return support(candidate.match()) < IMPOSSIBLE
+                ? "the reader net holds it for no act of this kind"
+                : "its parties are not what the entry asks for";
+    }
+
+    /** The candidate with what the net says of its parties. */
+    Candidate joined(Candidate candidate) {
+        return proposal(candidate.match()).map(act -> joined(candidate, act)).orElse(candidate);
+    }
+
+    private Candidate joined(Candidate candidate, ProposedAct act) {
+        List<ResolvedParty> actors = joined(candidate.actors(), act, Role.ACTOR);
+        List<ResolvedParty> recipients = new ArrayList<>(joined(candidate.recipients(), act, Role.RECIPIENT));
+        recipients.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.ref().equals(party.ref())));
+        return new Candidate(candidate.match(), actors, recipients);
+    }
+
+    /** The tree's parties first; the net adds to them where it agrees with one, and speaks where the tree is silent. */
+    private List<ResolvedParty> joined(List<ResolvedParty> found, ProposedAct act, Role role) {
+        List<ResolvedParty> seen = parties(act, role);
+        if (found.isEmpty() || seen.isEmpty()) {
+            return found.isEmpty() ? seen : found;
+        }
+        if (found.stream().noneMatch(party -> contains(seen, party))) {
+            return found;
+        }
+        List<ResolvedParty> both = new ArrayList<>(found);
+        seen.stream().filter(party -> !contains(found, party)).forEach(both::add);
+        return both;
+    }
+
+    private static boolean contains(List<ResolvedParty> list, ResolvedParty party) {
+        return list.stream().anyMatch(other -> other.isSameAs(party));
+    }
+
+    /** The parties that the net sees in a role. */
+    List<ResolvedParty> parties(ProposedAct act, Role role) {
+        List<ResolvedParty> found = new ArrayList<>();
+        for (Argument argument : act.arguments(role)) {
+            if (argument.probability() >= FILLS) {
+                parties.parties(new TokenRef(sentence, argument.token())).stream()
+                        .filter(mayBe(role, act.type()))
+                        .filter(party -> !contains(found, party))
+                        .forEach(found::add);
+            }
+        }
+        found.sort(Comparator.comparing(ResolvedParty::ref));
+        return found;
+    }
+
+    /** Only parties act; places and things can be acted upon, things by force alone. */
+    private static Predicate<ResolvedParty> mayBe(Role role, EventType type) {
+        boolean force = type.quad() == Quad.MATERIAL_CONFLICT;
+        return party -> party.isParty() || role == Role.RECIPIENT && (force || party.kind() == PartyKind.PLACE);
+    }
+
+    static String percent(ProposedAct act) {
+        return String.format(Locale.ROOT, "%s %.0f %%", act.type().name(), act.probability() * 100);
+    }
+}

@@ -71,6 +71,7 @@ public final class Evaluate {
         page.append(section("Gold articles", GOLD, data -> Score.measure(data, product)));
         page.append(section("PLOVER gold standard records", RECORDS, data -> ScorePlover.measure(data, product)));
         page.append(NonEvents.measure(product).markdown()).append('\n');
+        page.append(ScoreCorpus.measure(product).markdown()).append('\n');
         page.append(section("Parse", "bench/parse", data -> ScoreParse.measure(treebanks(), product::analyse)));
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));

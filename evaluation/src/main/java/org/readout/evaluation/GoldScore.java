@@ -40,8 +40,17 @@ record GoldScore(int articles, Map<String, Tally> levels, Map<Field, Tally> agre
 
     /** Precision, recall and F1 at each level. */
     Table levelTable() {
+        return levelTable("");
+    }
+
+    /** The same without one level. */
+    Table levelTable(String without) {
         List<List<String>> rows = new ArrayList<>();
-        levels.forEach((level, tally) -> rows.add(row(level, tally)));
+        levels.forEach((level, tally) -> {
+            if (!level.equals(without)) {
+                rows.add(row(level, tally));
+            }
+        });
         return new Table(List.of("level", "P", "R", "F1", "right", "gold", "coded"), rows);
     }
 

@@ -75,7 +75,7 @@ public final class Score {
                 + Table.share(score.macroF1()) + "\n";
     }
 
-    private static void writeErrors(Path folder, List<ScoredArticle> articles) throws IOException {
+    static void writeErrors(Path folder, List<ScoredArticle> articles) throws IOException {
         Files.createDirectories(folder);
         for (ScoredArticle article : articles) {
             write(folder.resolve(article.gold().id() + ".txt"), new ErrorPage(article).render());

@@ -1,0 +1,79 @@
+package org.readout.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.coding.examples.Example;
+import org.readout.coding.examples.ExampleReader;
+
+/** Scores the coder on the held-out part of the Readout Corpus, or on any folder or files of that format. */
+public final class ScoreCorpus {
+
+    static final Path HELD_OUT = Path.of("corpus", "held-out");
+
+    private static final String USAGE = "ScoreCorpus [FILES...] [--errors DIR] [--net FILE]";
+
+    private ScoreCorpus() {}
+
+    public static void main(String[] line) {
+        Program.start(USAGE, line, ScoreCorpus::run);
+    }
+
+    static void run(String[] line, PrintStream out) throws IOException {
+        Arguments arguments = Arguments.parse(line, Set.of("--errors", Product.NET), Set.of());
+        List<Path> files = arguments.operands().isEmpty()
+                ? files(HELD_OUT)
+                : arguments.operands().stream().map(Path::of).toList();
+        try (Product product = Product.open(arguments)) {
+            List<ScoredArticle> articles = Score.score(articles(files), product);
+            out.print(section(articles).text());
+            if (arguments.value("--errors").isPresent()) {
+                Score.writeErrors(Path.of(arguments.value("--errors").get()), articles);
+            }
+        }
+    }
+
+    static Section measure(ArticleCoder coder) throws IOException {
+        return section(Score.score(articles(files(HELD_OUT)), coder));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<GoldArticle> articles(List<Path> files) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        for (Path file : files) {
+            for (Example example : ExampleReader.read(file)) {
+                articles.add(CorpusArticle.of(example));
+            }
+        }
+        return articles;
+    }
+
+    private static Section section(List<ScoredArticle> articles) {
+        GoldScore score = GoldScore.of(articles);
+        List<ScoredArticle> empty = articles.stream()
+                .filter(article -> article.gold().reports().isEmpty())
+                .toList();
+        long alarms =
+                empty.stream().filter(article -> !article.coded().isEmpty()).count();
+        String notes = """
+                %d examples that the net was not trained on and that no entry was written from, %d of them without an act; reports
+                were found in %d of these. Each is read as a document of its own, matched and scored as the gold articles are; the corpus
+                has no days, so the last level is left out.
+                """.formatted(articles.size(), empty.size(), alarms);
+        return new Section(
+                "Readout Corpus, held out",
+                USAGE,
+                notes,
+                List.of(score.levelTable("date"), score.agreementTable(), score.typeTable()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.readout.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the file of an archive, once it is sure that it is one. */
+final class Connections {
+
+    /** How long one process waits for another one's transaction, which takes milliseconds. */
+    static final int PATIENCE_SECONDS = 10;
+
+    private final Schema schema;
+
+    Connections(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** For reading and writing; makes the file where there is none, and the tables that are missing. */
+    Database writing(Path file) {
+        Optional<FileHeader> header = FileHeader.of(file);
+        header.ifPresent(known -> refuseOthers(file, known));
+        if (header.isPresent() && !Files.isWritable(file)) {
+            throw new ArchiveException(file, "cannot be written, the file is read-only");
+        }
+        return opened(connect(file, "?mode=rwc"), database -> {
+            schema.bringUp(database);
+            database.execute("PRAGMA journal_mode = WAL");
+            database.execute("PRAGMA synchronous = NORMAL");
+            database.execute("PRAGMA foreign_keys = ON");
+        });
+    }
+
+    /**
+     * For looking only; works on a read-only file, in a read-only folder and on a read-only disk.
+     *
+     * @throws ArchiveException if the file is missing or empty too
+     */
+    Database reading(Path file) {
+        FileHeader header = FileHeader.of(file)
+                .orElseThrow(() -> new ArchiveException(file, "is no Readout archive (it is empty)"));
+        refuseOthers(file, header);
+        if (Files.isWritable(file) && Files.isWritable(folder(file))) {
+            // A writing connection tidies up after a process that was killed, and leaves no files beside the archive.
+            Database database = writing(file);
+            database.execute("PRAGMA query_only = ON");
+            return database;
+        }
+        String mode = hasLog(file) ? "?mode=ro" : "?mode=ro&immutable=1";
+        return opened(connect(file, mode), this::refuseOlder);
+    }
+
+    private void refuseOthers(Path file, FileHeader header) {
+        if (header.application() != 0) {
+            schema.refuseOthers(file, header.application(), header.schema());
+        }
+    }
+
+    private void refuseOlder(Database database) {
+        if (!schema.isCurrent(database)) {
+            throw new ArchiveException(
+                    database.file(),
+                    "was written by an older Readout and must be brought up to date; open it once where it can be written");
+        }
+    }
+
+    /** A last transaction that is not in the file itself yet. */
+    private static boolean hasLog(Path file) {
+        Path log = Path.of(file + "-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            throw new ArchiveException(log, "cannot be read (" + e + ")", e);
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+
+    private static Database connect(Path file, String mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_SECONDS * 1000);
+        try {
+            String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode;
+            return new Database(file, config.createConnection(address));
+        } catch (SQLException e) {
+            throw SqliteTrouble.of(file, e);
+        }
+    }
+
+    /** The database after {@code preparation}; closed again if that fails. */
+    private static Database opened(Database database, java.util.function.Consumer<Database> preparation) {
+        boolean ready = false;
+        try {
+            preparation.accept(database);
+            ready = true;
+            return database;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+}

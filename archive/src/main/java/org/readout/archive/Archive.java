@@ -32,7 +32,7 @@ public final class Archive implements AutoCloseable {
     private final ReadingStore readings;
     private final RunStore runs;
 
-    private Archive(Database database) {
+    Archive(Database database) {
         this.database = database;
         this.documents = new DocumentStore(database);
         this.readings = new ReadingStore(database, documents);
@@ -45,7 +45,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException if the file is no archive, from a newer Readout, read-only or damaged; it is left as it is
      */
     public static Archive open(Path file) {
-        return new Archive(new Connections(Schema.standard()).writing(file));
+        return new Archive(Connections.standard().writing(file));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException as {@link #open}, and if there is nothing in the file
      */
     public static Archive openForReading(Path file) {
-        return new Archive(new Connections(Schema.standard()).reading(file));
+        return new Archive(Connections.standard().reading(file));
     }
 
     /**
@@ -80,7 +80,10 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** The versions of a document, oldest first; empty for an id that is not in the archive. */
+    /**
+     * The versions of a document, oldest first; empty for an id that is not in the archive. Their source is "archive" and they
+     * have no notices: both belong to a reading of the version.
+     */
     public List<Document> versions(String document) {
         synchronized (database) {
             return documents.versions(document);
@@ -147,11 +150,11 @@ public final class Archive implements AutoCloseable {
 
     /**
      * Goes over everything: the file's structure, the fingerprint of every version and reading, every quote at its
-     * offsets, and whether what is searched is what is stored. Empty where all is as it was stored.
+     * offsets, the columns that repeat what reports say, and the number of reports that can be searched. Empty where all is as it was stored.
      */
     public List<Fault> check() {
         synchronized (database) {
-            return database.seeing(() -> new Check(database, documents, readings).faults());
+            return database.seeing(() -> new Check(database, documents, readings, runs).faults());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.readout.model.Document;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -12,15 +11,20 @@ import org.readout.model.Report;
 /** Goes over all that an archive holds and tells what is not as it was stored. */
 final class Check {
 
+    private static final String ID_OF_VERSION =
+            "SELECT document.id FROM version JOIN document ON document.key = version.document WHERE version.key = ?";
+
     private final Database database;
     private final DocumentStore documents;
     private final ReadingStore readings;
+    private final RunStore runs;
     private final List<Fault> faults = new ArrayList<>();
 
-    Check(Database database, DocumentStore documents, ReadingStore readings) {
+    Check(Database database, DocumentStore documents, ReadingStore readings, RunStore runs) {
         this.database = database;
         this.documents = documents;
         this.readings = readings;
+        this.runs = runs;
     }
 
     List<Fault> faults() {
@@ -29,6 +33,7 @@ final class Check {
             // Only a sound file can be read to its end.
             keys("SELECT key FROM version ORDER BY key").forEach(this::version);
             keys("SELECT key FROM reading ORDER BY key").forEach(this::reading);
+            keys("SELECT key FROM run ORDER BY key").forEach(run -> guarded("run " + run, () -> runs.find(run)));
             holding();
             search();
         }
@@ -51,30 +56,21 @@ final class Check {
     }
 
     private void version(long key) {
-        Optional<String> id = database.first(
-                "SELECT document.id FROM version JOIN document ON document.key = version.document WHERE version.key = ?",
-                row -> row.text(1),
-                key);
-        String place = "document " + id.orElse("?");
+        String place = "document " + text(ID_OF_VERSION, key);
         guarded(place, () -> {
             Document version = documents.version(key);
-            String fingerprint = database.first(
-                            "SELECT fingerprint FROM version WHERE key = ?", row -> row.text(1), key)
-                    .orElse("");
-            if (!ContentHash.of(version).equals(fingerprint)) {
+            if (!ContentHash.of(version).equals(text("SELECT fingerprint FROM version WHERE key = ?", key))) {
                 add(place, "its text, title, day of publication or hash is not what was stored");
             }
         });
     }
 
     private void reading(long key) {
-        String place =
-                "the reading of document " + documents.versionOfReading(key).id();
+        String place = "the reading of document "
+                + text(ID_OF_VERSION, database.number("SELECT version FROM reading WHERE key = ?", key));
         guarded(place, () -> {
             StoredReading stored = readings.stored(key);
-            String hash = database.first("SELECT hash FROM reading WHERE key = ?", row -> row.text(1), key)
-                    .orElse("");
-            if (!ContentHash.of(stored).equals(hash)) {
+            if (!ContentHash.of(stored).equals(text("SELECT hash FROM reading WHERE key = ?", key))) {
                 add(place, "its reports, quotations or notices are not what was stored");
             }
             Reading reading = readings.load(key);
@@ -137,6 +133,10 @@ final class Check {
         } catch (ArchiveException | IllegalArgumentException | DateTimeException e) {
             add(place, "cannot be understood: " + e.getMessage());
         }
+    }
+
+    private String text(String sql, long key) {
+        return database.first(sql, row -> row.text(1), key).orElse("");
     }
 
     private List<Long> keys(String sql) {

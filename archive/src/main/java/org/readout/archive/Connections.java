@@ -5,18 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the file of an archive, once it is sure that it is one. */
 final class Connections {
 
     /** How long one process waits for another one's transaction, which takes milliseconds. */
-    static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final Schema schema;
+    private final int patienceMillis;
 
-    Connections(Schema schema) {
+    Connections(Schema schema, int patienceMillis) {
         this.schema = schema;
+        this.patienceMillis = patienceMillis;
+    }
+
+    static Connections standard() {
+        return new Connections(Schema.standard(), PATIENCE_MILLIS);
     }
 
     /** For reading and writing; makes the file where there is none, and the tables that are missing. */
@@ -82,9 +89,9 @@ final class Connections {
         return folder == null ? file : folder;
     }
 
-    private static Database connect(Path file, String mode) {
+    private Database connect(Path file, String mode) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_SECONDS * 1000);
+        config.setBusyTimeout(patienceMillis);
         try {
             String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode;
             return new Database(file, config.createConnection(address));
@@ -94,7 +101,7 @@ final class Connections {
     }
 
     /** The database after {@code preparation}; closed again if that fails. */
-    private static Database opened(Database database, java.util.function.Consumer<Database> preparation) {
+    private static Database opened(Database database, Consumer<Database> preparation) {
         boolean ready = false;
         try {
             preparation.accept(database);

@@ -7,7 +7,7 @@ import org.readout.model.Actor;
 import org.readout.model.Report;
 
 /** In what two reports of one document agree, so that one can be taken for the other; the closest first. */
-public enum Likeness {
+enum Likeness {
     /** They have the same id. */
     SAME_ID,
     /** Type, trigger, sentence and parties, in words; they may stand elsewhere in the text. */
@@ -19,8 +19,8 @@ public enum Likeness {
     /** Type, trigger and parties; the sentence was edited. */
     OTHER_SENTENCE;
 
-    /** The name in the archive and in output, such as {@code other-parties}. */
-    public String code() {
+    /** The name in the archive, such as {@code other-parties}. */
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

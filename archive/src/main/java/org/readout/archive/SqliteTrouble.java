@@ -22,8 +22,8 @@ final class SqliteTrouble {
             case SQLITE_FULL -> "cannot be written, the disk is full; what was kept before is still there " + told;
             case SQLITE_READONLY -> "cannot be written, the file or its folder is read-only " + told;
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                "another process is writing to it and did not end within " + Connections.PATIENCE_SECONDS
-                        + " s; try again when it has finished " + told;
+                "another process is writing to it and did not make room in time; try again when it has finished "
+                        + told;
             case SQLITE_NOTADB -> "is no Readout archive " + told;
             case SQLITE_CORRUPT -> "is damaged; restore it from a copy " + told;
             case SQLITE_CANTOPEN -> "cannot be opened; its folder is missing or not accessible " + told;

@@ -75,10 +75,12 @@ CREATE INDEX report_by_day ON report (first_day)
 --
 -- The countries of a report's actors, recipients and place.
 CREATE TABLE report_country (
-  country TEXT NOT NULL,
   report INTEGER NOT NULL REFERENCES report (key),
-  PRIMARY KEY (country, report)
+  country TEXT NOT NULL,
+  PRIMARY KEY (report, country)
 ) STRICT, WITHOUT ROWID
+--
+CREATE INDEX report_country_by_country ON report_country (country, report)
 --
 -- Where a report of a reading that no longer holds has gone.
 CREATE TABLE redirect (

@@ -1,0 +1,117 @@
+package org.readout.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.archive.Article.article;
+import static org.readout.model.EventType.COERCE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Document;
+import org.readout.model.Excerpt;
+import org.readout.model.Quotation;
+import org.readout.model.Reading;
+import org.readout.model.Span;
+
+/** Whatever is changed behind the archive's back, the check finds it and says where. */
+final class CheckTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("a.readout");
+        try (Archive archive = Archive.open(file)) {
+            OpenRun run = archive.begin(WritingProcess.READER, List.of(), Instant.EPOCH);
+            run.keep(CompleteReading.of("gao-1"));
+            run.keep(article("lagos", "Police arrested ten men.")
+                    .reports(COERCE, "Police@NGA", "arrested", "ten men")
+                    .reading());
+            run.keep(article("lagos", "Police arrested nine men.")
+                    .reports(COERCE, "Police@NGA", "arrested", "nine men")
+                    .reading());
+        }
+    }
+
+    private List<Fault> check() {
+        try (Archive archive = Archive.openForReading(file)) {
+            return archive.check();
+        }
+    }
+
+    @Test
+    void whatIsAsItWasStoredHasNoFaults() {
+        assertThat(check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE version SET text = replace(text, 'Gao', 'Ghi')                   | document gao-1",
+                "UPDATE version SET hash = 'f00' WHERE text LIKE '%nine men%'            | document lagos",
+                "UPDATE version SET published = '2016-06-05' WHERE title IS NOT NULL     | document gao-1",
+                "UPDATE version SET published = 'Friday' WHERE title IS NOT NULL         | document gao-1",
+                "UPDATE report SET body = replace(body, 'Rebels', 'Devils')              | the reading of document gao-1",
+                "UPDATE report SET body = replace(body, '\"text\":\"killed\"', '\"text\":\"kissed\"') | report 0123456789abcdef of gao-1",
+                "UPDATE report SET body = 'nonsense' WHERE body LIKE '%nine%'            | the reading of document lagos",
+                "UPDATE report SET body = replace(body, 'COERCE', 'ENFORCE')             | the reading of document lagos",
+                "UPDATE report SET type = 'AID' WHERE type = 'COERCE'                    | the reading of document lagos",
+                "UPDATE report SET first_day = NULL                                      | the reading of document gao-1",
+                "UPDATE report_country SET country = 'USA' WHERE country = 'NGA'         | the reading of document lagos",
+                "UPDATE reading SET quotations = '[]'                                    | the reading of document gao-1",
+                "UPDATE document SET current = 1                                         | document lagos",
+                "DELETE FROM report WHERE type = 'AID'                                   | the reading of document gao-1",
+                "DELETE FROM reading WHERE key = 2                                       | the file",
+            })
+    void whatIsChangedIsFound(String change, String place) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
+        assertThat(check()).map(Fault::place).contains(place);
+    }
+
+    @Test
+    void aDamagedPageIsFoundAndNotReadOn() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (long page = 2; page < Files.size(file) / 4096; page += 2) {
+                channel.write(
+                        ByteBuffer.wrap("damaged by a bad disk".repeat(20).getBytes(StandardCharsets.US_ASCII)),
+                        page * 4096);
+            }
+        }
+        assertThat(check()).isNotEmpty();
+    }
+
+    @Test
+    void aReadingWhoseQuoteDoesNotStandAtItsPlaceIsFound() {
+        Document document = Document.undated("wrong", "He said yes.");
+        Quotation quotation = new Quotation(new Excerpt(new Span(8, 10), "no"), Optional.empty(), true);
+        try (Archive archive = Archive.open(file)) {
+            archive.begin(WritingProcess.READER, List.of(), Instant.EPOCH)
+                    .keep(new Reading(document, List.of(), List.of(quotation), List.of()));
+        }
+        assertThat(check())
+                .containsExactly(new Fault("a quotation of wrong", "\"no\" does not stand at 8..10 of the text"));
+    }
+}

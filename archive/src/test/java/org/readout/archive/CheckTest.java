@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.readout.archive.Article.article;
 import static org.readout.model.EventType.COERCE;
 
@@ -31,6 +32,8 @@ import org.readout.model.Span;
 
 /** Whatever is changed behind the archive's back, the check finds it and says where. */
 final class CheckTest {
+
+    private static final long PAGE = 4096;
 
     @TempDir
     Path folder;
@@ -92,15 +95,37 @@ final class CheckTest {
     }
 
     @Test
-    void aDamagedPageIsFoundAndNotReadOn() throws IOException {
+    void aDamagedPageOfReportsIsFound() throws IOException {
+        long page = pageOf("report");
+        damage(page, page + 1);
+        assertThat(check())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.place()).isEqualTo("the file"));
+    }
+
+    @Test
+    void anArchiveWhoseTablesCannotBeReadSaysThatItIsDamaged() throws IOException {
+        damage(1, Files.size(file) / PAGE);
+        assertThatThrownBy(this::check)
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining("is damaged");
+    }
+
+    /** Counted from 0. */
+    private long pageOf(String table) {
+        try (Database database = Connections.standard().reading(file)) {
+            return database.number("SELECT rootpage FROM sqlite_master WHERE name = ?", table) - 1;
+        }
+    }
+
+    private void damage(long first, long end) throws IOException {
+        byte[] damage = "damaged by a bad disk".repeat(20).getBytes(StandardCharsets.US_ASCII);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (long page = 2; page < Files.size(file) / 4096; page += 2) {
-                channel.write(
-                        ByteBuffer.wrap("damaged by a bad disk".repeat(20).getBytes(StandardCharsets.US_ASCII)),
-                        page * 4096);
+            for (long page = first; page < end; page++) {
+                channel.write(ByteBuffer.wrap(damage), page * PAGE);
             }
         }
-        assertThat(check()).isNotEmpty();
     }
 
     @Test

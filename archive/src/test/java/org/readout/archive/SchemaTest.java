@@ -72,9 +72,9 @@ final class SchemaTest {
     @Test
     void aMigrationThatFailsLeavesTheOldSchema() {
         assertThatThrownBy(() ->
-                        upTo("CREATE TABLE second (x)", "DROP TABLE nothing").writing(file))
+                        upTo("CREATE TABLE second (x)", "DROP TABLE missing").writing(file))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("no such table: nothing");
+                .hasMessageContaining("no such table: missing");
         try (Database database = Connections.standard().writing(file)) {
             assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
             assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'second'"))

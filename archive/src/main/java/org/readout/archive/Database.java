@@ -95,16 +95,7 @@ final class Database implements AutoCloseable {
 
     /** All of {@code work} or nothing of it; waits for another process that is writing. */
     <T> T writing(Supplier<T> work) {
-        return transaction("BEGIN IMMEDIATE", work);
-    }
-
-    /** {@code work} sees the archive as it is now, whatever others write meanwhile. */
-    <T> T seeing(Supplier<T> work) {
-        return transaction("BEGIN", work);
-    }
-
-    private <T> T transaction(String begin, Supplier<T> work) {
-        execute(begin);
+        execute("BEGIN IMMEDIATE");
         boolean done = false;
         try {
             T result = work.get();
@@ -115,6 +106,16 @@ final class Database implements AutoCloseable {
             if (!done) {
                 rollBack();
             }
+        }
+    }
+
+    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing. */
+    <T> T seeing(Supplier<T> work) {
+        execute("BEGIN");
+        try {
+            return work.get();
+        } finally {
+            rollBack();
         }
     }
 

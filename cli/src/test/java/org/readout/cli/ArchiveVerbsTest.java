@@ -31,7 +31,7 @@ final class ArchiveVerbsTest {
         archive = folder.resolve("crisis.readout").toString();
         articles = Files.createDirectory(folder.resolve("articles"));
         article("2016-06-06-lagos.txt", "Police in Lagos arrested ten protesters on Friday.");
-        article("2016-06-07-bamako.txt", "Soldiers in Bamako killed three farmers on Monday.");
+        article("2016-06-07-bamako.txt", "Soldiers killed three farmers in Bamako on Monday.");
     }
 
     private void article(String name, String text) throws IOException {
@@ -109,7 +109,7 @@ final class ArchiveVerbsTest {
         "--country,   nga,          ten protesters",
         "--actor,     soldiers,     three farmers",
         "--recipient, protester*,   ten protesters",
-        "--place,     lagos,        ten protesters",
+        "--place,     bamako,       three farmers",
         "--search,    killed,       three farmers",
         "--text,      bamako,       three farmers",
         "--from,      2016-06-04,   three farmers",
@@ -147,7 +147,7 @@ final class ArchiveVerbsTest {
         article("2016-06-07-bamako.txt", "It rained in Bamako.");
         read();
         assertThat(run("diff", archive, "1", "2").out())
-                .contains("  gone     ASSAULT", "Soldiers in Bamako -> three farmers", "1 gone, 0 new");
+                .contains("  gone     ASSAULT", "Soldiers -> three farmers", "1 gone, 0 new");
     }
 
     @Test
@@ -178,7 +178,7 @@ final class ArchiveVerbsTest {
                 "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to 2016-06-01 is before --from",
                 "reports nowhere.readout --format conllu    | an archive keeps no sentences",
                 "reports nowhere.readout --typ AID          | unknown option \"--typ\"; did you mean --type?",
-                "diff nowhere.readout one two               | \"one\"",
+                "diff nowhere.readout one two               | at index 1 (EARLIER)",
                 "diff nowhere.readout 1                     | Missing required parameter: 'LATER'",
             })
     void wrongUseEndsWithTwoAndSaysWhatWasExpected(String line, String expected) {

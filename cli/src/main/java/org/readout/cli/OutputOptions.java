@@ -50,6 +50,14 @@ final class OutputOptions {
         return output.isPresent() || format.isPresent();
     }
 
+    /** @throws UserException if the output would overwrite that archive or the log beside it */
+    void refuseToOverwrite(Path archive) {
+        if (output.isPresent() && SameFile.isPartOf(archive, output.get())) {
+            throw UserException.usage(
+                    "-o " + output.get() + " would overwrite the archive " + archive + "; name another file");
+        }
+    }
+
     Output open(Surroundings surroundings) {
         return output.map(Output::file).orElseGet(() -> Output.standard(surroundings));
     }

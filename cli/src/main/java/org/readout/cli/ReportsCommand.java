@@ -34,6 +34,7 @@ final class ReportsCommand implements Callable<Integer> {
     public Integer call() {
         ReportFormat format = output.archiveFormat(surroundings);
         List<Criterion> criteria = filter.criteria();
+        output.refuseToOverwrite(argument.file());
         try (Archive archive = Archive.openForReading(argument.file());
                 Output out = output.open(surroundings)) {
             out.write(format.header());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading into an archive and looking into it, with the bundled net and data. */
 final class ArchiveVerbsTest {
@@ -213,6 +214,38 @@ final class ArchiveVerbsTest {
     void theArchiveCanBeSetForAFolder() throws IOException {
         Files.writeString(folder.resolve("readout.toml"), "archive = \"" + archive + "\"\n");
         assertThat(run("read", articles.toString()).out()).isEmpty();
+        assertThat(run("reports", archive).err()).isEqualTo("2 matching (2 total)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crisis.readout", "articles/../crisis.readout", "link.readout", "crisis.readout-wal"})
+    void outputNeverOverwritesTheArchive(String name) throws IOException {
+        read();
+        byte[] before = Files.readAllBytes(Path.of(archive));
+        Files.createSymbolicLink(folder.resolve("link.readout"), Path.of(archive));
+        String output = folder.resolve(name).toString();
+        for (Invocation wrong : List.of(run("reports", archive, "-o", output), read("-o", output))) {
+            assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(wrong.err()).contains("would overwrite the archive " + archive);
+        }
+        assertThat(Path.of(archive)).hasBinaryContent(before);
+    }
+
+    @Test
+    void anArchiveThatIsNotThereYetIsNotOverwrittenEither() {
+        Invocation wrong = read("-o", archive);
+        assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(Path.of(archive)).doesNotExist();
+    }
+
+    @Test
+    void aTitleWithHalfACharacterStopsNoRun() throws IOException {
+        Path lines = Files.writeString(folder.resolve("news.jsonl"), """
+                {"id":"a","title":"\\ud800","text":"Police in Lagos arrested ten protesters."}
+                {"id":"b","text":"Soldiers killed three farmers in Bamako."}
+                """);
+        Invocation read = run("read", lines.toString(), "--archive", archive);
+        assertThat(read.exit()).as(read.err()).isEqualTo(ExitCode.DONE);
         assertThat(run("reports", archive).err()).isEqualTo("2 matching (2 total)\n");
     }
 }

@@ -44,20 +44,30 @@ final class Connections {
     /**
      * For looking only; works on a read-only file, in a read-only folder and on a read-only disk.
      *
-     * @throws ArchiveException if the file is missing or empty too
+     * @throws ArchiveException if the file is missing or empty too, or its log stands in a read-only folder
      */
     Database reading(Path file) {
         FileHeader header = FileHeader.of(file)
                 .orElseThrow(() -> new ArchiveException(file, "is no Readout archive (it is empty)"));
         refuseOthers(file, header);
-        if (Files.isWritable(file) && Files.isWritable(folder(file))) {
+        // The log stands beside the file itself, not beside a link to it.
+        Path real = real(file);
+        boolean folderIsWritable = Files.isWritable(folder(real));
+        if (Files.isWritable(file) && folderIsWritable) {
             // A writing connection tidies up after a process that was killed, and leaves no files beside the archive.
             Database database = writing(file);
             database.execute("PRAGMA query_only = ON");
             return database;
         }
-        String mode = hasLog(file) ? "?mode=ro" : "?mode=ro&immutable=1";
-        return opened(connect(file, mode), this::refuseOlder);
+        boolean log = hasLog(real);
+        if (log && !folderIsWritable && !Files.exists(Path.of(real + "-shm"))) {
+            throw new ArchiveException(
+                    file,
+                    "was not closed and its last entries are in " + real
+                            + "-wal, which a read-only folder does not allow"
+                            + " to join; copy both files to a folder that can be written");
+        }
+        return opened(connect(file, log ? "?mode=ro" : "?mode=ro&immutable=1"), this::refuseOlder);
     }
 
     private void refuseOthers(Path file, FileHeader header) {
@@ -81,6 +91,14 @@ final class Connections {
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException e) {
             throw new ArchiveException(log, "cannot be read (" + e + ")", e);
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new ArchiveException(file, "cannot be read (" + e + ")", e);
         }
     }
 

@@ -27,7 +27,7 @@ final class SqliteTrouble {
             case SQLITE_NOTADB -> "is no Readout archive " + told;
             case SQLITE_CORRUPT -> "is damaged; restore it from a copy " + told;
             case SQLITE_CANTOPEN -> "cannot be opened; its folder is missing or not accessible " + told;
-            case SQLITE_IOERR -> "cannot be read or written " + told;
+            case SQLITE_IOERR -> "cannot be read or written; the disk may be full or faulty " + told;
             default -> "failed " + told;
         };
     }

@@ -177,12 +177,55 @@ final class OpeningTest {
                 ChildProcess.start(temporary, unprivileged(file), LookingProcess.class, file.toString())) {
             assertThat(child.end()).as("%s", child.lines()).isZero();
             assertThat(child.lines())
-                    .containsExactly("1 document, 0 faults", file + ": cannot be written, the file is read-only");
+                    .containsExactly("1 document(s), 0 faults", file + ": cannot be written, the file is read-only");
         } finally {
             assertThat(shelf.toFile().setWritable(true)).isTrue();
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(neighbours(file)).containsExactly(file);
+    }
+
+    @Test
+    void whereALogCannotBeJoinedInAReadOnlyFolderItIsSaidWhatToDo() throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path shelf = Files.createDirectory(folder.resolve("shelf"));
+        Path file = shelf.resolve("kept.readout");
+        copyWhileInUse(archive(), file);
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        assertThat(shelf.toFile().setReadOnly()).isTrue();
+        try (ChildProcess child =
+                ChildProcess.start(temporary, unprivileged(file), LookingProcess.class, file.toString())) {
+            assertThat(child.end()).as("%s", child.lines()).isZero();
+            assertThat(child.lines())
+                    .first()
+                    .asString()
+                    .startsWith(file + ": was not closed and its last entries are in " + file + "-wal");
+        } finally {
+            assertThat(shelf.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void throughALinkAReadOnlyArchiveIsSeenWithItsLog() throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path file = Files.createDirectory(folder.resolve("shelf")).resolve("kept.readout");
+        copyWhileInUse(archive(), file);
+        Path link = Files.createSymbolicLink(folder.resolve("link.readout"), file);
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        try (ChildProcess child =
+                ChildProcess.start(temporary, unprivileged(file), LookingProcess.class, link.toString())) {
+            assertThat(child.end()).as("%s", child.lines()).isZero();
+            assertThat(child.lines()).first().isEqualTo("2 document(s), 0 faults");
+        }
+    }
+
+    /** Keeps one more document and copies the archive with its log, as a process leaves them that is killed then. */
+    private static void copyWhileInUse(Path file, Path copy) throws IOException {
+        try (Archive archive = Archive.open(file)) {
+            archive.begin(WritingProcess.READER, List.of(), Instant.EPOCH).keep(WritingProcess.reading(3));
+            Files.copy(file, copy);
+            Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
+        }
     }
 
     /** What takes from a process the superuser's right to write everywhere; nothing where it has no such right. */
@@ -206,7 +249,9 @@ final class OpeningTest {
                 List<Reading> readings = new ArrayList<>();
                 archive.readings(List.of(), readings::add);
                 System.out.println(
-                        readings.size() + " document, " + archive.check().size() + " faults");
+                        readings.size() + " document(s), " + archive.check().size() + " faults");
+            } catch (ArchiveException e) {
+                System.out.println(e.getMessage());
             }
             try {
                 Archive.open(file).close();

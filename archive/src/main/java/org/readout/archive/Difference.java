@@ -1,19 +1,18 @@
 package org.readout.archive;
 
 import java.util.List;
-import org.readout.model.Document;
 import org.readout.model.Report;
 
 /**
  * What two runs read differently in one document.
  *
- * @param document the document as the later run read it
+ * @param document the id of the document
  * @param gone reports that only the earlier run has
  * @param added reports that only the later run has
  * @param changed reports of both that are not the same in every field
  * @param same how many reports are
  */
-public record Difference(Document document, List<Report> gone, List<Report> added, List<Change> changed, int same) {
+public record Difference(String document, List<Report> gone, List<Report> added, List<Change> changed, int same) {
 
     /**
      * One report as two runs have it.

@@ -28,7 +28,7 @@ final class RunComparison {
         before.forEach((document, reading) -> {
             Long other = after.get(document);
             if (other != null) {
-                shared.add(difference(readings.load(reading), readings.load(other)));
+                shared.add(reading.equals(other) ? same(document, reading) : difference(reading, other));
             }
         });
         return new RunDifference(only(before, after.keySet()), only(after, before.keySet()), shared);
@@ -48,7 +48,17 @@ final class RunComparison {
         return keys;
     }
 
-    static Difference difference(Reading earlier, Reading later) {
+    /** Both runs have one reading, which need not be compared with itself. */
+    private Difference same(String document, long reading) {
+        long reports = database.number("SELECT reports FROM reading WHERE key = ?", reading);
+        return new Difference(document, List.of(), List.of(), List.of(), Math.toIntExact(reports));
+    }
+
+    private Difference difference(long earlier, long later) {
+        return difference(readings.load(earlier), readings.load(later));
+    }
+
+    private static Difference difference(Reading earlier, Reading later) {
         List<Counterpart> pairs = Counterpart.between(earlier.reports(), later.reports());
         List<Change> changed = new ArrayList<>();
         pairs.stream()
@@ -58,7 +68,7 @@ final class RunComparison {
                 .filter(change -> !change.fields().isEmpty())
                 .forEach(changed::add);
         return new Difference(
-                later.document(),
+                later.document().id(),
                 without(
                         earlier.reports(),
                         pairs.stream().map(Counterpart::earlier).collect(Collectors.toSet())),

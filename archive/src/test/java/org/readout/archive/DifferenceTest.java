@@ -56,7 +56,7 @@ final class DifferenceTest {
         long other = run("2", after);
         assertThat(archive.difference(one, other).shared())
                 .containsExactly(new Difference(
-                        after.document(),
+                        "a",
                         List.of(before.reports().get(1)),
                         List.of(after.reports().get(1)),
                         List.of(new Change(
@@ -76,6 +76,16 @@ final class DifferenceTest {
                 archive.difference(run("1", before), run("1", after)).shared().get(0);
         assertThat(difference.isNone()).isTrue();
         assertThat(difference.same()).isEqualTo(1);
+    }
+
+    @Test
+    void aReadingThatBothRunsHaveIsTheSameInAllItsReports() {
+        Reading reading = article("a", TEXT)
+                .reports(COERCE, "Police", "arrested", "ten men")
+                .reports(ACCUSE, "Donors", "accused", "the army")
+                .reading();
+        assertThat(archive.difference(run("1", reading), run("1", reading)).shared())
+                .containsExactly(new Difference("a", List.of(), List.of(), List.of(), 2));
     }
 
     @Test

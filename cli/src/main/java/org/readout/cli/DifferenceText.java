@@ -27,7 +27,7 @@ final class DifferenceText {
     }
 
     private static String of(Difference difference) {
-        StringBuilder text = new StringBuilder(difference.document().id()).append('\n');
+        StringBuilder text = new StringBuilder(difference.document()).append('\n');
         difference.gone().forEach(report -> text.append("  gone     ").append(line(report)));
         difference.added().forEach(report -> text.append("  new      ").append(line(report)));
         difference.changed().forEach(change -> text.append(of(change)));

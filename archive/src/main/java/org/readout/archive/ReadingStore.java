@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
@@ -31,8 +32,7 @@ final class ReadingStore {
                 "SELECT key FROM reading WHERE version = ? AND reader = ?", row -> row.number(1), version, reader);
     }
 
-    /** The key of what a reader read in exactly this document. */
-    Optional<Long> find(Document document, ReaderVersion reader) {
+    private Optional<Long> find(Document document, ReaderVersion reader) {
         return database.first(
                 "SELECT reading.key FROM reading JOIN reader ON reader.key = reading.reader"
                         + " JOIN version ON version.key = reading.version"
@@ -110,14 +110,31 @@ final class ReadingStore {
                 .collect(Collectors.joining(" ; "));
     }
 
-    /** @throws ArchiveException if what is stored cannot be understood */
+    /**
+     * With the document as it came in for this reading.
+     *
+     * @throws ArchiveException if what is stored cannot be understood
+     */
     Reading load(long key) {
         Document version = documents.versionOfReading(key);
+        return decoded(version.id(), () -> {
+            StoredReading stored = stored(key);
+            return stored.readingOf(stored.documentOf(version));
+        });
+    }
+
+    /** What {@code reader} read in exactly this document, whatever its source was then. */
+    Optional<Reading> reading(Document document, ReaderVersion reader) {
+        return find(document, reader)
+                .map(key -> decoded(document.id(), () -> stored(key).readingOf(document)));
+    }
+
+    private Reading decoded(String document, Supplier<Reading> decoding) {
         try {
-            return stored(key).readingOf(version);
+            return decoding.get();
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ArchiveException(
-                    database.file(), "is damaged: the reading of document " + version.id() + ": " + e.getMessage(), e);
+                    database.file(), "is damaged: the reading of document " + document + ": " + e.getMessage(), e);
         }
     }
 

@@ -41,11 +41,11 @@ record StoredReading(String source, String intakeNotices, String quotations, Str
                 ReadingDecoder.notices(intakeNotices));
     }
 
-    Reading readingOf(Document version) {
+    /** The reading of a document that differs from the stored version in nothing that is read. */
+    Reading readingOf(Document document) {
         List<Report> decoded = reports.stream()
-                .map(report -> ReadingDecoder.report(version.id(), report))
+                .map(report -> ReadingDecoder.report(document.id(), report))
                 .toList();
-        return new Reading(
-                documentOf(version), decoded, ReadingDecoder.quotations(quotations), ReadingDecoder.notices(notices));
+        return new Reading(document, decoded, ReadingDecoder.quotations(quotations), ReadingDecoder.notices(notices));
     }
 }

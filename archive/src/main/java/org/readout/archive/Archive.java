@@ -73,10 +73,10 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** What that reader once read in exactly this document; reading it again would give the same. */
+    /** What that reader once read in exactly this document, which it is given with; reading it again would give the same. */
     public Optional<Reading> find(Document document, ReaderVersion reader) {
         synchronized (database) {
-            return database.seeing(() -> readings.find(document, reader).map(readings::load));
+            return database.seeing(() -> readings.reading(document, reader));
         }
     }
 
@@ -150,7 +150,8 @@ public final class Archive implements AutoCloseable {
 
     /**
      * Goes over everything: the file's structure, the fingerprint of every version and reading, every quote at its
-     * offsets, the columns that repeat what reports say, and the number of reports that can be searched. Empty where all is as it was stored.
+     * offsets, the columns that repeat what reports say, and how many versions and reports can be searched. Empty where all
+     * is as it was stored.
      */
     public List<Fault> check() {
         synchronized (database) {

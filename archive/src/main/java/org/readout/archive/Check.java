@@ -73,6 +73,9 @@ final class Check {
             if (!ContentHash.of(stored).equals(text("SELECT hash FROM reading WHERE key = ?", key))) {
                 add(place, "its reports, quotations or notices are not what was stored");
             }
+            if (stored.reports().size() != database.number("SELECT reports FROM reading WHERE key = ?", key)) {
+                add(place, "it does not have the number of reports that it says");
+            }
             Reading reading = readings.load(key);
             faults.addAll(Evidence.faults(reading));
             reports(place, key, reading);
@@ -120,10 +123,15 @@ final class Check {
     }
 
     private void search() {
-        long reports = database.number("SELECT count(*) FROM report");
-        long searched = database.number("SELECT count(*) FROM report_search_docsize");
-        if (reports != searched) {
-            add("the search", "knows " + searched + " of " + reports + " reports");
+        search("report");
+        search("version");
+    }
+
+    private void search(String table) {
+        long rows = database.number("SELECT count(*) FROM " + table);
+        long searched = database.number("SELECT count(*) FROM " + table + "_search_docsize");
+        if (rows != searched) {
+            add("the search", "knows " + searched + " of " + rows + " " + table + "s");
         }
     }
 

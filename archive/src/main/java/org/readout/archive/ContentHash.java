@@ -10,9 +10,10 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    /** Of all that a reading of the document rests on, and of the original bytes. */
+    /** Of all that a reading of the document rests on, of its id, and of the original bytes. */
     static String of(Document document) {
         return of(List.of(
+                document.id(),
                 document.hash(),
                 document.published().map(Object::toString).orElse(""),
                 document.title().map(title -> "title " + title).orElse(""),

@@ -82,7 +82,11 @@ final class CheckTest {
                 "UPDATE report SET first_day = NULL                                      | the reading of document gao-1",
                 "UPDATE report_country SET country = 'USA' WHERE country = 'NGA'         | the reading of document lagos",
                 "UPDATE reading SET quotations = '[]'                                    | the reading of document gao-1",
+                "UPDATE reading SET reports = reports + 1                                | the reading of document gao-1",
                 "UPDATE document SET current = 1                                         | document lagos",
+                "UPDATE document SET id = 'abuja' WHERE id = 'lagos'                     | document abuja",
+                "DELETE FROM version_search_docsize WHERE id = 1                         | the search",
+                "DELETE FROM report_search_docsize WHERE id = 1                          | the search",
                 "DELETE FROM report WHERE type = 'AID'                                   | the reading of document gao-1",
                 "DELETE FROM reading WHERE key = 2                                       | the file",
             })

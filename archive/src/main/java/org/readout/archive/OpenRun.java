@@ -60,7 +60,7 @@ public final class OpenRun {
         if (outcome != Outcome.UNCHANGED) {
             documents.makeCurrent(key, holding);
             if (former != DocumentStore.NONE) {
-                redirects.supersede(former, holding);
+                redirects.supersede(key, former, holding);
             }
         }
         database.change(

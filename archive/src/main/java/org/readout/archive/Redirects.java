@@ -6,8 +6,9 @@ import org.readout.model.Report;
 /**
  * Where reports of superseded readings have gone, so that an id that somebody wrote down goes on leading somewhere.
  *
- * <p>A reading that does not hold points to the one that took its place the last time; one that holds points nowhere. So
- * the path from any report ends.
+ * <p>When a reading takes another's place, each report of the document's superseded readings that leads nowhere, be it since
+ * now or since long, is led to its counterpart, if there is one. A reading that holds points nowhere. So the path from any
+ * report ends, and one that an article has dropped is found again when the article tells it again.
  */
 final class Redirects {
 
@@ -19,19 +20,45 @@ final class Redirects {
         this.readings = readings;
     }
 
-    /** Leads the reports of one reading to those of the reading that holds in its place. */
-    void supersede(long earlier, long later) {
+    /** Leads on to {@code later}, which has taken the place of {@code earlier} in their document. */
+    void supersede(long document, long earlier, long later) {
         forget(earlier);
         forget(later);
+        List<Long> superseded = database.all(
+                "SELECT reading.key FROM reading JOIN version ON version.key = reading.version"
+                        + " WHERE version.document = ? AND reading.key <> ? ORDER BY reading.key",
+                row -> row.number(1),
+                document,
+                later);
+        List<Report> successors = readings.load(later).reports();
+        superseded.forEach(reading -> lead(reading, later, successors));
+    }
+
+    private void lead(long earlier, long later, List<Report> successors) {
+        List<Integer> ends = ends(earlier);
+        if (ends.isEmpty() || successors.isEmpty()) {
+            return;
+        }
+        List<Report> reports = readings.load(earlier).reports();
+        List<Report> leaving = ends.stream().map(reports::get).toList();
         List<Long> from = keys(earlier);
         List<Long> to = keys(later);
-        for (Counterpart pair : Counterpart.between(reports(earlier), reports(later))) {
+        for (Counterpart pair : Counterpart.between(leaving, successors)) {
             database.change(
                     "INSERT INTO redirect (report, successor, likeness) VALUES (?, ?, ?)",
-                    from.get(pair.earlier()),
+                    from.get(ends.get(pair.earlier())),
                     to.get(pair.later()),
                     pair.likeness().code());
         }
+    }
+
+    /** The positions of a reading's reports that lead nowhere. */
+    private List<Integer> ends(long reading) {
+        return database.all(
+                "SELECT position FROM report WHERE reading = ? AND key NOT IN (SELECT report FROM redirect)"
+                        + " ORDER BY position",
+                row -> Math.toIntExact(row.number(1)),
+                reading);
     }
 
     private void forget(long reading) {
@@ -41,10 +68,6 @@ final class Redirects {
     private List<Long> keys(long reading) {
         return database.all(
                 "SELECT key FROM report WHERE reading = ? ORDER BY position", row -> row.number(1), reading);
-    }
-
-    private List<Report> reports(long reading) {
-        return readings.load(reading).reports();
     }
 
     /** The keys of the reports that hold now under an id: those that have it, else those that it has led to. */

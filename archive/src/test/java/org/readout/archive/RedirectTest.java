@@ -95,6 +95,18 @@ final class RedirectTest {
     }
 
     @Test
+    void aReportThatIsToldAgainIsFoundByAllItsFormerIds() {
+        Reading first = keep("News", "Police");
+        Reading second = keep("Latest news", "Police");
+        run.keep(article("a", "It rained.").reading());
+        Reading fourth = keep("The news again", "Police");
+        for (Reading former : List.of(first, second)) {
+            assertThat(find(former.reports().get(1).id()))
+                    .containsExactly(fourth.reports().get(1));
+        }
+    }
+
+    @Test
     void anIdThatHoldsAgainIsNotLedAway() {
         Reading first = keep("News", "Police");
         Reading second = keep("Latest news", "Police");

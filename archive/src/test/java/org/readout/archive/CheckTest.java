@@ -17,8 +17,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,42 @@ final class CheckTest {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageStartingWith(file.toString())
                 .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void anyDamageIsToldOrHarmless() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int seed = 0; seed < 80; seed++) {
+            Files.write(file, damaged(whole, new Random(seed)));
+            try (Archive archive = Archive.openForReading(file)) {
+                if (archive.check().isEmpty()) {
+                    List<Reading> readings = new ArrayList<>();
+                    archive.readings(List.of(), readings::add);
+                    assertThat(readings).as("seed %s", seed).hasSize(2).contains(CompleteReading.of("gao-1"));
+                }
+            } catch (ArchiveException e) {
+                assertThat(e).as("seed %s", seed).hasMessageStartingWith(file.toString());
+            }
+        }
+    }
+
+    /** Cut off, overwritten in one place, or with a few bits turned. */
+    private static byte[] damaged(byte[] whole, Random random) {
+        if (random.nextInt(3) == 0) {
+            return Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
+        }
+        byte[] bytes = whole.clone();
+        if (random.nextBoolean()) {
+            int at = random.nextInt(bytes.length - 64);
+            for (int i = 0; i < 64; i++) {
+                bytes[at + i] = (byte) random.nextInt();
+            }
+        } else {
+            for (int i = 0; i < 5; i++) {
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+        }
+        return bytes;
     }
 
     /** Counted from 0. */

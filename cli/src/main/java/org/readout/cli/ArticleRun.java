@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.readout.archive.ArchiveException;
 import org.readout.cli.RunLog.Outcome;
 import org.readout.intake.DocumentSource;
 import org.readout.intake.Intake;
@@ -37,6 +39,11 @@ final class ArticleRun {
 
     /** Renders everything to {@code out}; the exit code. */
     int write(Output out, String header, Rendering rendering) {
+        return write(out, header, rendering, outcome -> {});
+    }
+
+    /** As above; {@code keeper} gets each outcome, in order, before it is written. */
+    int write(Output out, String header, Rendering rendering, Consumer<Outcome> keeper) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, ArticleRun::worker);
         Deque<Future<Outcome>> underWay = new ArrayDeque<>();
         try (Stream<Intake> arrivals = source.open();
@@ -45,11 +52,11 @@ final class ArticleRun {
             arrivals.forEach(arrival -> {
                 underWay.add(begin(workers, arrival, rendering));
                 while (underWay.size() > threads * AHEAD) {
-                    finish(underWay.remove(), out, progress);
+                    finish(underWay.remove(), out, progress, keeper);
                 }
             });
             while (!underWay.isEmpty()) {
-                finish(underWay.remove(), out, progress);
+                finish(underWay.remove(), out, progress, keeper);
             }
             out.flush();
         } finally {
@@ -82,17 +89,20 @@ final class ArticleRun {
         return workers.submit(() -> render(document, rendering));
     }
 
-    /** One bad document never stops a run. */
+    /** One bad document never stops a run; an archive that cannot be used does. */
     private static Outcome render(Document document, Rendering rendering) {
         try {
             return new Outcome.Done(document, rendering.render(document));
+        } catch (ArchiveException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome.Failed(document, e);
         }
     }
 
-    private void finish(Future<Outcome> future, Output out, Progress progress) {
+    private void finish(Future<Outcome> future, Output out, Progress progress, Consumer<Outcome> keeper) {
         Outcome outcome = Futures.join(future);
+        keeper.accept(outcome);
         out.write(outcome.text());
         out.flush();
         progress.clear();

@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.readout.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,9 @@ final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new ParseCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new ReportsCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new InfoCommand(surroundings))
                 .addSubcommand(new ScoreCommand());
@@ -83,6 +87,10 @@ final class CommandLineProgram {
         if (e instanceof UserException known) {
             command.getErr().println("readout: " + known.getMessage());
             return known.exitCode();
+        }
+        if (e instanceof ArchiveException known) {
+            command.getErr().println("readout: " + known.getMessage());
+            return ExitCode.FAILED;
         }
         command.getErr().println("readout: this should not have happened: " + e);
         for (StackTraceElement element : e.getStackTrace()) {

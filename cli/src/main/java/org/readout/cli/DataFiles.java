@@ -45,7 +45,8 @@ final class DataFiles {
         }
     }
 
-    private static Path placeOf(Class<?> type) {
+    /** The jar or folder that a class comes from. */
+    static Path placeOf(Class<?> type) {
         try {
             URL location = type.getProtectionDomain().getCodeSource().getLocation();
             return Path.of(new URI(location.toString()));

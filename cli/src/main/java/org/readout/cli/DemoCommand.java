@@ -16,12 +16,15 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final WorkerOptions workers = new WorkerOptions();
+
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        return ReadingRun.start(surroundings, DemoArticles::open, output);
+        return ReadingRun.start(surroundings, DemoArticles::open, output, workers.threads());
     }
 }

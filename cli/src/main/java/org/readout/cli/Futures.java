@@ -3,11 +3,12 @@ package org.readout.cli;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Waiting for workers whose tasks do not throw. */
+/** Waiting for workers. */
 final class Futures {
 
     private Futures() {}
 
+    /** The task's result; what it threw is thrown here. */
     static <T> T join(Future<T> future) {
         try {
             return future.get();
@@ -15,6 +16,9 @@ final class Futures {
             Thread.currentThread().interrupt();
             throw UserException.failure("interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
             throw new IllegalStateException("a worker failed", e);
         }
     }

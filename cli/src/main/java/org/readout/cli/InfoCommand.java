@@ -1,23 +1,31 @@
 package org.readout.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.archive.Archive;
 import org.readout.coding.Coder;
 import org.readout.export.LinesSchema;
 import org.readout.language.LanguageReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code readout info}: what is installed. */
 @Command(
         name = "info",
         mixinStandardHelpOptions = true,
-        description = "Print the versions of program and net, and the data files with their entries.")
+        description =
+                "Print the versions of program and net, and the data files with their entries; or what an archive holds.")
 final class InfoCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
     @Option(names = "--schema", description = "Print the JSON Schema of the jsonl format and nothing else.")
     private boolean schema;
+
+    @Parameters(arity = "0..1", paramLabel = "ARCHIVE", description = "An archive, whose contents and runs are told.")
+    private Optional<Path> archive = Optional.empty();
 
     InfoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -26,9 +34,18 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output out = Output.standard(surroundings)) {
-            out.write(schema ? LinesSchema.text() : info());
+            out.write(
+                    schema
+                            ? LinesSchema.text()
+                            : archive.map(InfoCommand::contents).orElseGet(InfoCommand::info));
         }
         return ExitCode.DONE;
+    }
+
+    private static String contents(Path file) {
+        try (Archive archive = Archive.openForReading(ArchiveArgument.existing(file))) {
+            return ArchiveText.of(file, archive.contents(), archive.runs());
+        }
     }
 
     private static String info() {

@@ -38,6 +38,11 @@ final class IntakeOptions {
     @Option(names = "--any-language", description = "Also read what does not look like English.")
     private boolean anyLanguage;
 
+    /** The inputs as the user named them. */
+    List<String> names() {
+        return inputs.stream().map(Path::toString).toList();
+    }
+
     /** @throws UserException if an input does not exist: a slip of the pen is told before a long run */
     DocumentSource source(Surroundings surroundings) {
         for (Path input : inputs) {

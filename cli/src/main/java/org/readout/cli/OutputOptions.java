@@ -37,19 +37,25 @@ final class OutputOptions {
     private List<LineKind> include = List.of();
 
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many documents are read at a time (default: one for each core). The output is the same "
-                    + "for any number.")
-    private int threads;
-
-    @Option(
             names = {"-q", "--quiet"},
             description = "No end line, no notices, no progress.")
     private boolean quiet;
 
     OutputFormat format() {
         return format.or(() -> output.flatMap(OutputFormat::ofFile)).orElse(OutputFormat.TABLE);
+    }
+
+    /** Whether the user asked for output, by a file or a format. */
+    boolean isAskedFor() {
+        return output.isPresent() || format.isPresent();
+    }
+
+    /** @throws UserException if the output would overwrite that archive or the log beside it */
+    void refuseToOverwrite(Path archive) {
+        if (output.isPresent() && SameFile.isPartOf(archive, output.get())) {
+            throw UserException.usage(
+                    "-o " + output.get() + " would overwrite the archive " + archive + "; name another file");
+        }
     }
 
     Output open(Surroundings surroundings) {
@@ -72,11 +78,13 @@ final class OutputOptions {
         };
     }
 
-    int threads() {
-        if (threads < 0) {
-            throw UserException.usage("--threads must be at least 1, not " + threads);
+    /** A format for what an archive keeps, which is reports and no sentences. */
+    ReportFormat archiveFormat(Surroundings surroundings) {
+        if (format() == OutputFormat.CONLLU) {
+            throw UserException.usage(
+                    "an archive keeps no sentences for --format conllu; expected table, csv or jsonl");
         }
-        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        return reportFormat(surroundings);
     }
 
     boolean quiet() {

@@ -1,8 +1,12 @@
 package org.readout.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.intake.DocumentSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code readout read}: the main job. */
 @Command(
@@ -19,12 +23,26 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final WorkerOptions workers = new WorkerOptions();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description =
+                    "Keep what is read in that archive, such as crisis.readout, which is made if it is not there. "
+                            + "What is unchanged in it is not read again. Reports are then printed only with -o or --format.")
+    private Optional<Path> archive = Optional.empty();
+
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        return ReadingRun.start(surroundings, intake.source(surroundings), output);
+        DocumentSource source = intake.source(surroundings);
+        int threads = workers.threads();
+        return archive.map(file -> new ArchivingRun(surroundings, file, intake.names(), output).start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, threads));
     }
 }

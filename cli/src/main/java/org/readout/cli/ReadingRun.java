@@ -11,10 +11,10 @@ final class ReadingRun {
     private ReadingRun() {}
 
     /** The exit code. */
-    static int start(Surroundings surroundings, DocumentSource source, OutputOptions options) {
+    static int start(Surroundings surroundings, DocumentSource source, OutputOptions options, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.reportFormat(surroundings);
-        ArticleRun run = new ArticleRun(surroundings, source, options.threads(), options.quiet());
+        ArticleRun run = new ArticleRun(surroundings, source, threads, options.quiet());
         if (options.format() == OutputFormat.CONLLU) {
             return parse(surroundings, run, options);
         }

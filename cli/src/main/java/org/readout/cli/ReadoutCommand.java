@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             "  readout read article.txt --published 2016-06-02",
             "  readout read articles/ -o reports.jsonl",
             "  readout explain article.txt",
+            "  readout read articles/ --archive crisis.readout",
+            "  readout reports crisis.readout --type COERCE --country MLI",
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 some inputs were skipped, 130 interrupted."
         })

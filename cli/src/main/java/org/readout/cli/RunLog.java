@@ -39,6 +39,7 @@ final class RunLog {
     private final boolean terminal;
     private final Map<String, Integer> skipped = new LinkedHashMap<>();
     private int read;
+    private int unchanged;
 
     RunLog(Surroundings surroundings, boolean quiet) {
         err = surroundings.err();
@@ -52,6 +53,10 @@ final class RunLog {
 
     void add(Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
+            if (done.rendered().known()) {
+                unchanged++;
+                return;
+            }
             read++;
             if (!quiet) {
                 done.rendered().notices().forEach(notice -> tell(done.document(), notice));
@@ -82,13 +87,14 @@ final class RunLog {
     }
 
     private String endLine() {
+        String done = read + " read" + (unchanged == 0 ? "" : ", " + unchanged + " unchanged");
         if (skipped.isEmpty()) {
-            return read + " read";
+            return done;
         }
         int all = skipped.values().stream().mapToInt(Integer::intValue).sum();
         String reasons = skipped.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return read + " read, " + all + " skipped (" + reasons + ")";
+        return done + ", " + all + " skipped (" + reasons + ")";
     }
 }

@@ -22,7 +22,8 @@ final class Settings implements IDefaultValueProvider {
 
     static final String FILE = "readout.toml";
 
-    static final List<String> KEYS = List.of("format", "include", "threads", "max-size", "any-language", "quiet");
+    static final List<String> KEYS =
+            List.of("format", "include", "threads", "max-size", "any-language", "quiet", "archive");
 
     private static final String PREFIX = "READOUT_";
 

@@ -8,11 +8,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What the program sees of the world: streams, terminal, environment and folder.
+ * What the program sees of the world: streams, terminal, environment, folder and clock.
  *
  * @param in standard input
  * @param out standard output, for data
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param errTerminal whether {@code err} goes to a terminal
  * @param environment environment variables
  * @param folder the working folder, where {@code readout.toml} is looked for
+ * @param clock tells when a run began and ended, which only an archive is told
  */
 record Surroundings(
         InputStream in,
@@ -29,7 +31,8 @@ record Surroundings(
         OptionalInt columns,
         boolean errTerminal,
         Map<String, String> environment,
-        Path folder) {
+        Path folder,
+        InstantSource clock) {
 
     /** The real ones; the start script tells of the terminal, which Java cannot see reliably. */
     static Surroundings ofProcess() {
@@ -41,6 +44,7 @@ record Surroundings(
                 columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty(),
                 Boolean.getBoolean("readout.progress"),
                 System.getenv(),
-                Path.of(""));
+                Path.of(""),
+                InstantSource.system());
     }
 }

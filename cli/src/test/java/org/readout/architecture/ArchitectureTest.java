@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,7 +41,8 @@ final class ArchitectureTest {
         "language,   org.readout.model ai.onnxruntime",
         "coding,     org.readout.model org.readout.language",
         "export,     org.readout.model tools.jackson de.siegmar",
-        "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export picocli",
+        "archive,    org.readout.model org.sqlite tools.jackson",
+        "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive picocli",
         "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding tools.jackson",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
@@ -113,6 +115,16 @@ final class ArchitectureTest {
                 .callConstructor(Random.class)
                 .orShould()
                 .callConstructor(String.class, byte[].class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheSurroundingsOfTheProcessHaveAClock() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Surroundings")
+                .should()
+                .callMethodWhere(noArguments(InstantSource.class, "system"))
                 .check(CLASSES);
     }
 

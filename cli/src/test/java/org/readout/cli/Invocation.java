@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -32,7 +34,8 @@ record Invocation(int exit, String out, String err) {
                 OptionalInt.empty(),
                 false,
                 environment,
-                folder);
+                folder,
+                InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")));
         int exit = CommandLineProgram.run(surroundings, arguments);
         return new Invocation(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -42,6 +42,11 @@ public final class Readout implements AutoCloseable {
         return coder.code(language.read(document));
     }
 
+    /** The version of the net, which is part of what determines a reading. */
+    public String netVersion() {
+        return language.netVersion();
+    }
+
     @Override
     public void close() {
         language.close();

@@ -1,12 +1,14 @@
 package org.readout.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.intake.Intake.Skipped;
 import org.readout.intake.LineReader.Line;
 import org.readout.intake.TextDecoder.Decoded;
 import org.readout.intake.TextDecoder.Undecodable;
+import org.readout.model.Notice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,17 +52,25 @@ final class JsonArticle {
         if (day.isEmpty() && isGiven(published)) {
             return bad(place, "has a \"published\" that is no day such as 2016-06-02: " + published);
         }
-        String id = node.path("id").asString("");
+        List<Notice> notices = new ArrayList<>();
+        String id = mended(node, "id", notices);
+        Optional<String> title = Optional.of(mended(node, "title", notices)).filter(given -> !given.isBlank());
         return admission.record(
-                new Admission.Given(id.isBlank() ? place : id, place, title(node), day), text.asString(), List.of());
+                new Admission.Given(id.isBlank() ? place : id, place, title, day), text.asString(), notices);
+    }
+
+    /** The string under a key without what cannot be stored or printed; empty where there is none. */
+    private static String mended(JsonNode node, String key, List<Notice> notices) {
+        TextRepair.Repaired repaired = TextRepair.repair(node.path(key).asString(""));
+        // Without their spans, which are places in the text and in nothing else.
+        repaired.notices()
+                .forEach(notice ->
+                        notices.add(Notice.of(notice.code(), "Replaced what cannot be read in \"" + key + "\".")));
+        return repaired.text();
     }
 
     private static boolean isGiven(JsonNode node) {
         return !node.isMissingNode() && !node.isNull() && !node.asString("").isBlank();
-    }
-
-    private static Optional<String> title(JsonNode node) {
-        return Optional.of(node.path("title").asString("")).filter(title -> !title.isBlank());
     }
 
     private static Skipped bad(String place, String what) {

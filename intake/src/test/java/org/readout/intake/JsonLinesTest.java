@@ -41,6 +41,15 @@ final class JsonLinesTest {
         assertThat(document.published()).contains(LocalDate.of(2016, 6, 2));
     }
 
+    @Test
+    void halfACharacterInTitleOrIdIsMendedAndTold() {
+        Document document =
+                document(fromStandardInput("{\"id\":\"a\\ud800\",\"title\":\"\\udc00 Talks\",\"text\":\"They met.\"}"));
+        assertThat(document.id()).isEqualTo("a\uFFFD");
+        assertThat(document.title()).contains("\uFFFD Talks");
+        assertThat(Arrivals.notices(document)).containsExactly("lone-surrogates", "lone-surrogates");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

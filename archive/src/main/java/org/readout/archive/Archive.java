@@ -1,0 +1,168 @@
+package org.readout.archive;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.model.Document;
+import org.readout.model.Reading;
+
+/**
+ * One file that keeps documents, what was read in them, and the runs that read them.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("crisis.readout"))) {
+ *     OpenRun run = archive.begin(new ReaderVersion("1.0", "2"), List.of("articles/"), started);
+ *     run.keep(readout.read(document));
+ *     run.finish(ended);
+ *     archive.readings(List.of(new Criterion.InCountry(Set.of("MLI"))), reading -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>A document is kept in one transaction: a process that is killed leaves a file that opens, with nothing half written and
+ * nothing doubled. Several processes may use one file; whoever writes waits up to ten seconds for another's transaction.
+ * Everything throws {@link ArchiveException}, with the file and the cause, where the file cannot be used. Thread-safe; calls
+ * take turns.
+ */
+public final class Archive implements AutoCloseable {
+
+    private final Database database;
+    private final DocumentStore documents;
+    private final ReadingStore readings;
+    private final RunStore runs;
+
+    Archive(Database database) {
+        this.database = database;
+        this.documents = new DocumentStore(database);
+        this.readings = new ReadingStore(database, documents);
+        this.runs = new RunStore(database);
+    }
+
+    /**
+     * Opens an archive for reading and writing; makes it where there is no file, and brings an older one up to date.
+     *
+     * @throws ArchiveException if the file is no archive, from a newer Readout, read-only or damaged; it is left as it is
+     */
+    public static Archive open(Path file) {
+        return new Archive(Connections.standard().writing(file));
+    }
+
+    /**
+     * Opens an archive to look into it, also where nothing can be written.
+     *
+     * @throws ArchiveException as {@link #open}, and if there is nothing in the file
+     */
+    public static Archive openForReading(Path file) {
+        return new Archive(Connections.standard().reading(file));
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param reader who reads
+     * @param inputs what is to be read, in the user's words
+     * @param started the time now
+     */
+    public OpenRun begin(ReaderVersion reader, List<String> inputs, Instant started) {
+        synchronized (database) {
+            return database.writing(() -> {
+                long key = runs.readerKey(reader);
+                return new OpenRun(database, documents, readings, runs.insert(key, inputs, started), key);
+            });
+        }
+    }
+
+    /** What that reader once read in exactly this document, which it is given with; reading it again would give the same. */
+    public Optional<Reading> find(Document document, ReaderVersion reader) {
+        synchronized (database) {
+            return database.seeing(() -> readings.reading(document, reader));
+        }
+    }
+
+    /**
+     * The versions of a document, oldest first; empty for an id that is not in the archive. Their source is "archive" and they
+     * have no notices: both belong to a reading of the version.
+     */
+    public List<Document> versions(String document) {
+        synchronized (database) {
+            return documents.versions(document);
+        }
+    }
+
+    /**
+     * Hands on the readings that hold, each with the reports that meet all the criteria and no others; a reading without
+     * such a report is passed over. Documents come in the order in which they were first kept.
+     */
+    public void readings(List<Criterion> criteria, Consumer<Reading> taker) {
+        synchronized (database) {
+            database.seeing(() -> {
+                query(criteria).readings(readings, taker);
+                return criteria;
+            });
+        }
+    }
+
+    /** How many reports meet all the criteria. */
+    public long count(List<Criterion> criteria) {
+        synchronized (database) {
+            return database.seeing(() -> query(criteria).count());
+        }
+    }
+
+    private ReportQuery query(List<Criterion> criteria) {
+        return new ReportQuery(database, new Redirects(database, readings), criteria);
+    }
+
+    /** All runs, the first one first. */
+    public List<RunSummary> runs() {
+        synchronized (database) {
+            return database.seeing(runs::all);
+        }
+    }
+
+    /** The run with that number. */
+    public Optional<RunSummary> run(long number) {
+        synchronized (database) {
+            return database.seeing(() -> runs.find(number));
+        }
+    }
+
+    /** What a later run read differently from an earlier one; a run that is not there has read nothing. */
+    public RunDifference difference(long earlier, long later) {
+        synchronized (database) {
+            return database.seeing(() -> new RunComparison(database, readings).between(earlier, later));
+        }
+    }
+
+    public Contents contents() {
+        synchronized (database) {
+            return database.seeing(() -> new Contents(
+                    database.number("SELECT count(*) FROM document"),
+                    database.number("SELECT count(*) FROM version"),
+                    database.number("SELECT count(*) FROM reading"),
+                    query(List.of()).count(),
+                    database.number("SELECT count(*) FROM report"),
+                    database.number("SELECT count(*) FROM run"),
+                    database.number("PRAGMA user_version")));
+        }
+    }
+
+    /**
+     * Goes over everything: the file's structure, the fingerprint of every version and reading, every quote at its
+     * offsets, the columns that repeat what reports say, and how many versions and reports can be searched. Empty where all
+     * is as it was stored.
+     */
+    public List<Fault> check() {
+        synchronized (database) {
+            return database.seeing(() -> new Check(database, documents, readings, runs).faults());
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (database) {
+            database.close();
+        }
+    }
+}

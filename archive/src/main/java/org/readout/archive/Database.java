@@ -1,0 +1,169 @@
+package org.readout.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to an archive's file: statements with their values, transactions, and errors in words.
+ *
+ * <p>Values are String, Integer, Long or Optional of them; an empty Optional is NULL. For one thread at a time: {@link
+ * Archive} sees to that.
+ */
+final class Database implements AutoCloseable {
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs a statement that is needed once. */
+    void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Inserts a row; its key. */
+    long insert(String sql, Object... values) {
+        change(sql, values);
+        return number("SELECT last_insert_rowid()");
+    }
+
+    /** Changes rows; how many. */
+    int change(String sql, Object... values) {
+        try {
+            return bound(statement(sql), values).executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The single number that a query always gives. */
+    long number(String sql, Object... values) {
+        return first(sql, row -> row.number(1), values)
+                .orElseThrow(() -> new IllegalStateException("no row from " + sql));
+    }
+
+    <T> Optional<T> first(String sql, Function<Row, T> reading, Object... values) {
+        try (ResultSet result = bound(statement(sql), values).executeQuery()) {
+            return result.next() ? Optional.of(reading.apply(new Row(file, result))) : Optional.empty();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    <T> List<T> all(String sql, Function<Row, T> reading, Object... values) {
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reading.apply(row)), values);
+        return rows;
+    }
+
+    /** Hands on each row as it comes, so that memory stays bounded; {@code taker} may ask further questions. */
+    void each(String sql, Consumer<Row> taker, Object... values) {
+        try (PreparedStatement statement = bound(connection.prepareStatement(sql), values);
+                ResultSet result = statement.executeQuery()) {
+            Row row = new Row(file, result);
+            while (result.next()) {
+                taker.accept(row);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** All of {@code work} or nothing of it; waits for another process that is writing. */
+    <T> T writing(Supplier<T> work) {
+        execute("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.get();
+            execute("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing. */
+    <T> T seeing(Supplier<T> work) {
+        execute("BEGIN");
+        try {
+            return work.get();
+        } finally {
+            rollBack();
+        }
+    }
+
+    /** Some errors have rolled back already; then there is nothing to undo, and the first error is the one to tell. */
+    private void rollBack() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw failure(e);
+            }
+        }
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object value = values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i];
+            if (value instanceof String text) {
+                statement.setString(i + 1, StorableText.checked(text));
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+        return statement;
+    }
+
+    private ArchiveException failure(SQLException e) {
+        return SqliteTrouble.of(file, e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.readout.archive;
+
+import java.time.Instant;
+import org.readout.model.Document;
+import org.readout.model.Reading;
+
+/**
+ * A run under way: what it reads is kept document by document, each in a transaction of its own.
+ *
+ * <p>A process that is killed leaves whole documents and a run that has not finished. Thread-safe.
+ */
+public final class OpenRun {
+
+    private final Database database;
+    private final DocumentStore documents;
+    private final ReadingStore readings;
+    private final Redirects redirects;
+    private final long run;
+    private final long reader;
+
+    OpenRun(Database database, DocumentStore documents, ReadingStore readings, long run, long reader) {
+        this.database = database;
+        this.documents = documents;
+        this.readings = readings;
+        this.redirects = new Redirects(database, readings);
+        this.run = run;
+        this.reader = reader;
+    }
+
+    /** The run's number in its archive, from 1. */
+    public long number() {
+        return run;
+    }
+
+    /**
+     * Keeps what this run's reader read in a document; afterwards this reading is the one that holds.
+     *
+     * <p>A reading by the same rules and net of the same document is never stored twice. What it supersedes stays, and
+     * its reports' ids lead to those of the new reading.
+     *
+     * @throws ArchiveException if it cannot be written; then nothing of this document is
+     * @throws IllegalArgumentException if its text has a lone surrogate
+     */
+    public Outcome keep(Reading reading) {
+        synchronized (database) {
+            return database.writing(() -> kept(reading));
+        }
+    }
+
+    private Outcome kept(Reading reading) {
+        Document document = reading.document();
+        long key = documents.keyOf(document.id());
+        long version = documents.versionOf(key, document);
+        long former = documents.current(key);
+        long holding = readings.find(version, reader).orElse(DocumentStore.NONE);
+        Outcome outcome = outcome(former, holding);
+        if (outcome == Outcome.READ) {
+            holding = readings.insert(reading, version, reader, run);
+        }
+        if (outcome != Outcome.UNCHANGED) {
+            documents.makeCurrent(key, holding);
+            if (former != DocumentStore.NONE) {
+                redirects.supersede(key, former, holding);
+            }
+        }
+        database.change(
+                "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
+                run,
+                key,
+                holding,
+                outcome.code());
+        return outcome;
+    }
+
+    private static Outcome outcome(long former, long known) {
+        if (known == DocumentStore.NONE) {
+            return Outcome.READ;
+        }
+        return known == former ? Outcome.UNCHANGED : Outcome.RESTORED;
+    }
+
+    /** Notes an input that was left out, and why. */
+    public void skip(Skip skip) {
+        synchronized (database) {
+            database.change(
+                    "INSERT INTO run_skipped (run, source, reason, message) VALUES (?, ?, ?, ?)",
+                    run,
+                    skip.source(),
+                    skip.reason(),
+                    skip.message());
+        }
+    }
+
+    /** Notes that the run has come to its end. */
+    public void finish(Instant time) {
+        synchronized (database) {
+            database.change("UPDATE run SET finished = ? WHERE key = ?", time.toString(), run);
+        }
+    }
+}

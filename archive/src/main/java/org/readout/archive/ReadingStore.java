@@ -1,0 +1,152 @@
+package org.readout.archive;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.model.Actor;
+import org.readout.model.Document;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+import org.readout.model.Where;
+
+/** Readings with their reports in the database. */
+final class ReadingStore {
+
+    private final Database database;
+    private final DocumentStore documents;
+
+    ReadingStore(Database database, DocumentStore documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** The key of what {@code reader} read in {@code version}. */
+    Optional<Long> find(long version, long reader) {
+        return database.first(
+                "SELECT key FROM reading WHERE version = ? AND reader = ?", row -> row.number(1), version, reader);
+    }
+
+    private Optional<Long> find(Document document, ReaderVersion reader) {
+        return database.first(
+                "SELECT reading.key FROM reading JOIN reader ON reader.key = reading.reader"
+                        + " JOIN version ON version.key = reading.version"
+                        + " JOIN document ON document.key = version.document"
+                        + " WHERE document.id = ? AND fingerprint = ? AND rules = ? AND net = ?",
+                row -> row.number(1),
+                document.id(),
+                ContentHash.of(document),
+                reader.rules(),
+                reader.net());
+    }
+
+    /** Stores a reading; its key. */
+    long insert(Reading reading, long version, long reader, long run) {
+        StoredReading stored = StoredReading.of(reading);
+        long key = database.insert(
+                "INSERT INTO reading (version, reader, run, source, intake_notices, quotations, notices, reports, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                version,
+                reader,
+                run,
+                stored.source(),
+                stored.intakeNotices(),
+                stored.quotations(),
+                stored.notices(),
+                stored.reports().size(),
+                ContentHash.of(stored));
+        for (int position = 0; position < stored.reports().size(); position++) {
+            insert(
+                    key,
+                    position,
+                    reading.reports().get(position),
+                    stored.reports().get(position));
+        }
+        return key;
+    }
+
+    private void insert(long reading, int position, Report report, String body) {
+        long key = database.insert(
+                "INSERT INTO report (reading, position, id, type, status, first_day, last_day, body)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                reading,
+                position,
+                report.id(),
+                report.type().name(),
+                report.status().name(),
+                report.when().from().map(LocalDate::toString),
+                report.when().to().map(LocalDate::toString),
+                body);
+        for (String country : countries(report)) {
+            database.change("INSERT INTO report_country (country, report) VALUES (?, ?)", country, key);
+        }
+        database.change(
+                "INSERT INTO report_search (rowid, actor, recipient, place, evidence) VALUES (?, ?, ?, ?, ?)",
+                key,
+                words(report.actors()),
+                words(report.recipients()),
+                report.where().map(place -> place.mention().quote() + " " + place.name()),
+                report.evidence().quote());
+    }
+
+    static Set<String> countries(Report report) {
+        Stream<String> parties = Stream.concat(report.actors().stream(), report.recipients().stream())
+                .map(Actor::country);
+        Stream<String> place = report.where().map(Where::country).stream();
+        return Stream.concat(parties, place)
+                .filter(country -> !country.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String words(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> actor.mention().quote() + " " + actor.name() + " "
+                        + actor.office().orElse(""))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    /**
+     * With the document as it came in for this reading.
+     *
+     * @throws ArchiveException if what is stored cannot be understood
+     */
+    Reading load(long key) {
+        Document version = documents.versionOfReading(key);
+        return decoded(version.id(), () -> {
+            StoredReading stored = stored(key);
+            return stored.readingOf(stored.documentOf(version));
+        });
+    }
+
+    /** What {@code reader} read in exactly this document, whatever its source was then. */
+    Optional<Reading> reading(Document document, ReaderVersion reader) {
+        return find(document, reader)
+                .map(key -> decoded(document.id(), () -> stored(key).readingOf(document)));
+    }
+
+    private Reading decoded(String document, Supplier<Reading> decoding) {
+        try {
+            return decoding.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ArchiveException(
+                    database.file(), "is damaged: the reading of document " + document + ": " + e.getMessage(), e);
+        }
+    }
+
+    StoredReading stored(long key) {
+        return database.first(
+                        "SELECT source, intake_notices, quotations, notices FROM reading WHERE key = ?",
+                        row -> new StoredReading(row.text(1), row.text(2), row.text(3), row.text(4), bodies(key)),
+                        key)
+                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a reading is missing"));
+    }
+
+    private List<String> bodies(long key) {
+        return database.all("SELECT body FROM report WHERE reading = ? ORDER BY position", row -> row.text(1), key);
+    }
+}

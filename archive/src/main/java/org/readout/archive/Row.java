@@ -1,0 +1,39 @@
+package org.readout.archive;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The row that a query stands at; columns are counted from 1. */
+final class Row {
+
+    private final Path file;
+    private final ResultSet result;
+
+    Row(Path file, ResultSet result) {
+        this.file = file;
+        this.result = result;
+    }
+
+    /** A text that is never NULL. */
+    String text(int column) {
+        return textIfAny(column).orElseThrow(() -> new ArchiveException(file, "is damaged: a text is missing"));
+    }
+
+    Optional<String> textIfAny(int column) {
+        try {
+            return Optional.ofNullable(result.getString(column));
+        } catch (SQLException e) {
+            throw SqliteTrouble.of(file, e);
+        }
+    }
+
+    long number(int column) {
+        try {
+            return result.getLong(column);
+        } catch (SQLException e) {
+            throw SqliteTrouble.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.readout.archive.Archive;
+import org.readout.archive.OpenRun;
+import org.readout.archive.ReaderVersion;
+import org.readout.archive.Skip;
+import org.readout.cli.RunLog.Outcome;
+import org.readout.coding.Readout;
+import org.readout.export.ReportFormat;
+import org.readout.intake.DocumentSource;
+
+/** Reads all documents of a source that are not in an archive yet, and keeps them there. */
+final class ArchivingRun {
+
+    private final Surroundings surroundings;
+    private final Path file;
+    private final List<String> inputs;
+    private final OutputOptions options;
+
+    ArchivingRun(Surroundings surroundings, Path file, List<String> inputs, OutputOptions options) {
+        this.surroundings = surroundings;
+        this.file = file;
+        this.inputs = inputs;
+        this.options = options;
+    }
+
+    /** The exit code. */
+    int start(DocumentSource source, int threads) {
+        // Asked first: wrong options are told before anything is opened or overwritten.
+        ReportFormat format = options.archiveFormat(surroundings);
+        options.refuseToOverwrite(file);
+        try (Archive archive = Archive.open(file);
+                Readout readout = Readout.standard();
+                Output out = options.open(surroundings)) {
+            ReaderVersion reader = new ReaderVersion(RulesVersion.current(), readout.netVersion());
+            Optional<ReportFormat> printed = options.isAskedFor() ? Optional.of(format) : Optional.empty();
+            OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());
+            int exit = new ArticleRun(surroundings, source, threads, options.quiet())
+                    .write(
+                            out,
+                            printed.map(ReportFormat::header).orElse(""),
+                            new ArchivedRendering(archive, reader, readout, printed),
+                            outcome -> keep(run, outcome));
+            run.finish(surroundings.clock().instant());
+            return exit;
+        }
+    }
+
+    private static void keep(OpenRun run, Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            done.rendered().reading().ifPresent(run::keep);
+        } else if (outcome instanceof Outcome.LeftOut left) {
+            run.skip(new Skip(
+                    left.skipped().source(),
+                    left.skipped().reason().label(),
+                    left.skipped().message()));
+        } else if (outcome instanceof Outcome.Failed failed) {
+            run.skip(new Skip(failed.document().source(), "failed", "could not be read: " + failed.cause()));
+        }
+    }
+}

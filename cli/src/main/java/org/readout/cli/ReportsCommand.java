@@ -1,0 +1,53 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.readout.archive.Archive;
+import org.readout.archive.Criterion;
+import org.readout.export.ReportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code readout reports}: what an archive holds. */
+@Command(
+        name = "reports",
+        mixinStandardHelpOptions = true,
+        description = "Print the reports of an archive that meet all of what is asked for.")
+final class ReportsCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final ArchiveArgument argument = new ArchiveArgument();
+
+    @Mixin
+    private final ReportFilter filter = new ReportFilter();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    ReportsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        ReportFormat format = output.archiveFormat(surroundings);
+        List<Criterion> criteria = filter.criteria();
+        output.refuseToOverwrite(argument.file());
+        try (Archive archive = Archive.openForReading(argument.file());
+                Output out = output.open(surroundings)) {
+            out.write(format.header());
+            long[] shown = new long[1];
+            archive.readings(criteria, reading -> {
+                out.write(format.render(reading));
+                shown[0] += reading.reports().size();
+            });
+            out.flush();
+            if (!output.quiet()) {
+                surroundings.err().println(ArchiveText.endLine(shown[0], archive.contents()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

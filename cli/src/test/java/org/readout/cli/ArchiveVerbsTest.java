@@ -1,0 +1,251 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading into an archive and looking into it, with the bundled net and data. */
+final class ArchiveVerbsTest {
+
+    @TempDir
+    Path folder;
+
+    private String archive;
+    private Path articles;
+
+    @BeforeEach
+    void write() throws IOException {
+        archive = folder.resolve("crisis.readout").toString();
+        articles = Files.createDirectory(folder.resolve("articles"));
+        article("2016-06-06-lagos.txt", "Police in Lagos arrested ten protesters on Friday.");
+        article("2016-06-07-bamako.txt", "Soldiers killed three farmers in Bamako on Monday.");
+    }
+
+    private void article(String name, String text) throws IOException {
+        Files.writeString(articles.resolve(name), text);
+    }
+
+    private Invocation run(String... arguments) {
+        return Invocation.of(folder, arguments);
+    }
+
+    private Invocation read(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("read", articles.toString(), "--archive", archive));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsReadIntoAnArchiveIsNotPrintedButFoundThere() {
+        Invocation read = read();
+        assertThat(read.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(read.out()).isEmpty();
+        assertThat(read.err()).endsWith("2 read\n");
+        Invocation reports = run("reports", archive);
+        assertThat(reports.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(reports.out()).contains("COERCE/arrest", "ten protesters", "ASSAULT", "three farmers");
+        assertThat(reports.err()).isEqualTo("2 matching (2 total)\n");
+    }
+
+    @Test
+    void whatIsUnchangedIsNotReadAgainAndPrintedAllTheSame() {
+        Invocation first = read("--format", "jsonl", "--include", "documents,quotes,notices");
+        Invocation second = read("--format", "jsonl", "--include", "documents,quotes,notices");
+        assertThat(first.out()).contains("\"kind\":\"report\"", "\"kind\":\"notice\"");
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(first.err()).endsWith("2 read\n");
+        assertThat(second.err()).isEqualTo("0 read, 2 unchanged\n");
+    }
+
+    @Test
+    void readingIntoAnArchivePrintsWhatReadingWithoutOnePrints() {
+        Invocation without = run("read", articles.toString(), "--format", "jsonl");
+        assertThat(read("--format", "jsonl").out()).isEqualTo(without.out());
+        assertThat(run("reports", archive, "--format", "jsonl").out()).isEqualTo(without.out());
+    }
+
+    @Test
+    void aChangedArticleIsReadAgainAndItsOldIdsLeadOn() throws IOException {
+        String before = read("--format", "csv").out();
+        String oldId = before.lines()
+                .filter(line -> line.contains("lagos"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[0];
+        article("2016-06-06-lagos.txt", "Correction. Police in Lagos arrested ten protesters on Friday.");
+        assertThat(read().err()).endsWith("1 read, 1 unchanged\n");
+        Invocation found = run("reports", archive, "--id", oldId, "--format", "csv");
+        assertThat(found.err()).isEqualTo("1 matching (2 total)\n");
+        assertThat(found.out()).contains("ten protesters").doesNotContain(oldId);
+    }
+
+    @Test
+    void whatIsLeftOutIsToldByTheRun() throws IOException {
+        article("empty.txt", "");
+        Invocation read = read();
+        assertThat(read.exit()).isEqualTo(ExitCode.SKIPPED);
+        assertThat(run("info", archive).out())
+                .contains("documents  2 (2 versions)", "2026-01-02T03:04:05Z", "1 skipped (1 empty)")
+                .doesNotContain("not finished");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--type,      coerce,       ten protesters",
+        "--type,      'AID,ASSAULT', three farmers",
+        "--country,   nga,          ten protesters",
+        "--actor,     soldiers,     three farmers",
+        "--recipient, protester*,   ten protesters",
+        "--place,     bamako,       three farmers",
+        "--search,    killed,       three farmers",
+        "--text,      bamako,       three farmers",
+        "--from,      2016-06-04,   three farmers",
+        "--to,        2016-06-05,   ten protesters",
+    })
+    void aFilterLeavesWhatItNames(String filter, String value, String expected) {
+        read();
+        Invocation reports = run("reports", archive, filter, value, "--format", "csv");
+        assertThat(reports.err()).isEqualTo("1 matching (2 total)\n");
+        assertThat(reports.out().lines()).hasSize(2).last().asString().contains(expected);
+    }
+
+    @Test
+    void whereNothingIsFoundTheCauseIsTold() throws IOException {
+        read();
+        assertThat(run("reports", archive, "--type", "AID").err()).isEqualTo("0 matching (2 total)\n");
+        Path garden = Files.writeString(folder.resolve("garden.txt"), "The roses are in bloom.");
+        String other = folder.resolve("garden.readout").toString();
+        run("read", garden.toString(), "--archive", other);
+        assertThat(run("reports", other).err()).isEqualTo("1 document read, but nothing in it is coded\n");
+    }
+
+    @Test
+    void twoRunsByTheSameRulesDoNotDiffer() {
+        read();
+        read();
+        Invocation diff = run("diff", archive, "1", "2");
+        assertThat(diff.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(diff.out()).endsWith("0 gone, 0 new, 0 changed, 2 the same, in 2 shared documents\n");
+    }
+
+    @Test
+    void diffShowsWhatAChangedArticleNoLongerTells() throws IOException {
+        read();
+        article("2016-06-07-bamako.txt", "It rained in Bamako.");
+        read();
+        assertThat(run("diff", archive, "1", "2").out())
+                .contains("  gone     ASSAULT", "Soldiers -> three farmers", "1 gone, 0 new");
+    }
+
+    @Test
+    void checkEndsWithOneWhereSomethingWasChanged() throws SQLException {
+        read();
+        Invocation sound = run("check", archive);
+        assertThat(sound.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(sound.err()).startsWith("as it was stored: 2 versions of 2 documents, 2 reports");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + archive);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE version SET text = replace(text, 'ten', 'two')");
+        }
+        Invocation changed = run("check", archive);
+        assertThat(changed.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(changed.out()).contains("lagos.txt: its text", "does not stand at");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reports nowhere.readout                    | no such archive: nowhere.readout",
+                "check nowhere.readout                      | no such archive: nowhere.readout",
+                "reports nowhere.readout --type COERSE      | \"COERSE\" is none of agree, consult",
+                "reports nowhere.readout --status done      | \"done\" is none of occurred, planned",
+                "reports nowhere.readout --country Mali     | \"Mali\" is no country; expected an ISO 3166 code",
+                "reports nowhere.readout --search !!        | \"!!\" has no word to look for",
+                "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to 2016-06-01 is before --from",
+                "reports nowhere.readout --format conllu    | an archive keeps no sentences",
+                "reports nowhere.readout --typ AID          | unknown option \"--typ\"; did you mean --type?",
+                "diff nowhere.readout one two               | at index 1 (EARLIER)",
+                "diff nowhere.readout 1                     | Missing required parameter: 'LATER'",
+            })
+    void wrongUseEndsWithTwoAndSaysWhatWasExpected(String line, String expected) {
+        Invocation wrong = run(line.strip().split(" "));
+        assertThat(wrong.err()).contains(expected);
+        assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.out()).isEmpty();
+    }
+
+    @Test
+    void aRunThatIsNotThereIsWrongUse() {
+        read();
+        Invocation diff = run("diff", archive, "1", "7");
+        assertThat(diff.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(diff.err()).contains("no run 7 in this archive; it has 1 run");
+    }
+
+    @Test
+    void aFileThatIsNoArchiveFailsAndStaysAsItIs() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Buy milk. ".repeat(40));
+        for (String verb : new String[] {"reports", "check", "info"}) {
+            Invocation failed = run(verb, notes.toString());
+            assertThat(failed.exit()).isEqualTo(ExitCode.FAILED);
+            assertThat(failed.err()).startsWith("readout: " + notes + ": is no Readout archive");
+        }
+        Invocation read = run("read", articles.toString(), "--archive", notes.toString());
+        assertThat(read.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(notes).content().startsWith("Buy milk.");
+    }
+
+    @Test
+    void theArchiveCanBeSetForAFolder() throws IOException {
+        Files.writeString(folder.resolve("readout.toml"), "archive = \"" + archive + "\"\n");
+        assertThat(run("read", articles.toString()).out()).isEmpty();
+        assertThat(run("reports", archive).err()).isEqualTo("2 matching (2 total)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crisis.readout", "articles/../crisis.readout", "link.readout", "crisis.readout-wal"})
+    void outputNeverOverwritesTheArchive(String name) throws IOException {
+        read();
+        byte[] before = Files.readAllBytes(Path.of(archive));
+        Files.createSymbolicLink(folder.resolve("link.readout"), Path.of(archive));
+        String output = folder.resolve(name).toString();
+        for (Invocation wrong : List.of(run("reports", archive, "-o", output), read("-o", output))) {
+            assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(wrong.err()).contains("would overwrite the archive " + archive);
+        }
+        assertThat(Path.of(archive)).hasBinaryContent(before);
+    }
+
+    @Test
+    void anArchiveThatIsNotThereYetIsNotOverwrittenEither() {
+        Invocation wrong = read("-o", archive);
+        assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(Path.of(archive)).doesNotExist();
+    }
+
+    @Test
+    void aTitleWithHalfACharacterStopsNoRun() throws IOException {
+        Path lines = Files.writeString(folder.resolve("news.jsonl"), """
+                {"id":"a","title":"\\ud800","text":"Police in Lagos arrested ten protesters."}
+                {"id":"b","text":"Soldiers killed three farmers in Bamako."}
+                """);
+        Invocation read = run("read", lines.toString(), "--archive", archive);
+        assertThat(read.exit()).as(read.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run("reports", archive).err()).isEqualTo("2 matching (2 total)\n");
+    }
+}

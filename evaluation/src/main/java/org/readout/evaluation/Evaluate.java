@@ -72,6 +72,7 @@ public final class Evaluate {
         page.append(section("PLOVER gold standard records", RECORDS, data -> ScorePlover.measure(data, product)));
         page.append(NonEvents.measure(product).markdown()).append('\n');
         page.append(ScoreCorpus.measure(product).markdown()).append('\n');
+        page.append(ScoreActs.measure(product).markdown()).append('\n');
         page.append(section("Parse", "bench/parse", data -> ScoreParse.measure(treebanks(), product::analyse)));
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));

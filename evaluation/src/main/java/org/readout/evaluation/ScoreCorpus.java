@@ -14,7 +14,7 @@ import org.readout.coding.examples.ExampleReader;
 /** Scores the coder on the held-out part of the Readout Corpus, or on any folder or files of that format. */
 public final class ScoreCorpus {
 
-    static final Path HELD_OUT = Path.of("corpus", "held-out");
+    private static final Path HELD_OUT = Path.of("corpus", "held-out");
 
     private static final String USAGE = "ScoreCorpus [FILES...] [--errors DIR] [--net FILE]";
 
@@ -27,7 +27,7 @@ public final class ScoreCorpus {
     static void run(String[] line, PrintStream out) throws IOException {
         Arguments arguments = Arguments.parse(line, Set.of("--errors", Product.NET), Set.of());
         List<Path> files = arguments.operands().isEmpty()
-                ? files(HELD_OUT)
+                ? heldOut()
                 : arguments.operands().stream().map(Path::of).toList();
         try (Product product = Product.open(arguments)) {
             List<ScoredArticle> articles = Score.score(articles(files), product);
@@ -39,23 +39,26 @@ public final class ScoreCorpus {
     }
 
     static Section measure(ArticleCoder coder) throws IOException {
-        return section(Score.score(articles(files(HELD_OUT)), coder));
+        return section(Score.score(articles(heldOut()), coder));
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** The files of the held-out part, in order. */
+    static List<Path> heldOut() throws IOException {
+        try (Stream<Path> files = Files.list(HELD_OUT)) {
             return files.sorted().toList();
         }
     }
 
     private static List<GoldArticle> articles(List<Path> files) throws IOException {
-        List<GoldArticle> articles = new ArrayList<>();
+        return examples(files).stream().map(CorpusArticle::of).toList();
+    }
+
+    static List<Example> examples(List<Path> files) throws IOException {
+        List<Example> examples = new ArrayList<>();
         for (Path file : files) {
-            for (Example example : ExampleReader.read(file)) {
-                articles.add(CorpusArticle.of(example));
-            }
+            examples.addAll(ExampleReader.read(file));
         }
-        return articles;
+        return examples;
     }
 
     private static Section section(List<ScoredArticle> articles) {

@@ -32,6 +32,7 @@ public final class Act {
     private List<SpeechLink> attribution = List.of();
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeSet<Integer> words;
+    private final TreeSet<Integer> places = new TreeSet<>();
     private boolean firm = true;
     private boolean seen;
     private Optional<TokenRef> dated = Optional.empty();
@@ -102,6 +103,11 @@ public final class Act {
     /** The trigger's tokens in its sentence. */
     public TreeSet<Integer> words() {
         return words;
+    }
+
+    /** Tokens of the trigger's sentence that the reader net takes for the heads of the act's places. */
+    public TreeSet<Integer> places() {
+        return places;
     }
 
     void becomes(EventType other, String why) {

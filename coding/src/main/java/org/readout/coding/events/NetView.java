@@ -47,6 +47,9 @@ final class NetView {
     /** From here on a word fills a slot. */
     private static final double FILLS = 0.7;
 
+    /** From here on a word is the act's place. */
+    private static final double PLACES = 0.5;
+
     /** From here on another type is worth telling. */
     private static final double RIVAL = 0.1;
 
@@ -143,6 +146,14 @@ final class NetView {
         }
         found.sort(Comparator.comparing(ResolvedParty::ref));
         return found;
+    }
+
+    /** Tokens that the net takes for the heads of the act's places. */
+    List<Integer> places(ProposedAct act) {
+        return act.arguments(Role.PLACE).stream()
+                .filter(argument -> argument.probability() >= PLACES)
+                .map(Argument::token)
+                .toList();
     }
 
     /** Only parties act; places and things can be acted upon, things by force alone. */

@@ -185,6 +185,7 @@ final class SentenceActs {
                                 "type",
                                 match.entry().citation(),
                                 match.entry().type().name()));
+        net.proposal(match).ifPresent(seen -> act.places().addAll(net.places(seen)));
         if (net.support(match) >= NetView.CERTAIN) {
             act.seen();
         }

@@ -11,10 +11,9 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EntityType;
 import org.readout.model.Excerpt;
-import org.readout.model.NamedEntity;
 import org.readout.model.Where;
 
-/** The place of an act: the nearest phrase of location under its trigger or the verb above it. Stateless. */
+/** The place of an act: the nearest phrase of location under its trigger or the verb above it, or what the reader net shows. Stateless. */
 final class Places {
 
     private static final Set<String> LOCATIVE =
@@ -32,9 +31,15 @@ final class Places {
     Optional<Where> of(Act act) {
         int sentence = act.trigger().sentence();
         SentenceTree tree = article.tree(sentence);
+        return nearest(tree, act)
+                .or(() -> act.places().stream().findFirst())
+                .map(token -> where(tree, new TokenRef(sentence, token)));
+    }
+
+    private Optional<Integer> nearest(SentenceTree tree, Act act) {
         int at = act.trigger().token();
         for (int step = 0; step <= MAX_STEPS; step++) {
-            Optional<Where> found = under(tree, sentence, at);
+            Optional<Integer> found = under(tree, act, at);
             if (found.isPresent()) {
                 return found;
             }
@@ -46,53 +51,41 @@ final class Places {
         return Optional.empty();
     }
 
-    private Optional<Where> under(SentenceTree tree, int sentence, int head) {
+    private Optional<Integer> under(SentenceTree tree, Act act, int head) {
         for (int child : tree.children(head, "obl", "nmod", "obj")) {
-            String preposition = tree.preposition(child);
-            Optional<Where> place = LOCATIVE.contains(preposition) ? place(tree, sentence, child) : Optional.empty();
-            if (place.isPresent()) {
-                return place;
+            if (isPlace(tree, act, child)) {
+                return Optional.of(child);
             }
-            Optional<Where> deeper =
-                    tree.is(child, "obj") || tree.is(child, "obl") ? nested(tree, sentence, child) : Optional.empty();
-            if (deeper.isPresent()) {
-                return deeper;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Where> nested(SentenceTree tree, int sentence, int head) {
-        for (int child : tree.children(head, "nmod")) {
-            if (LOCATIVE.contains(tree.preposition(child))) {
-                Optional<Where> place = place(tree, sentence, child);
-                if (place.isPresent()) {
-                    return place;
+            if (tree.is(child, "obj") || tree.is(child, "obl")) {
+                Optional<Integer> deeper = tree.children(child, "nmod").stream()
+                        .filter(below -> isPlace(tree, act, below))
+                        .findFirst();
+                if (deeper.isPresent()) {
+                    return deeper;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Where> place(SentenceTree tree, int sentence, int token) {
-        TokenRef ref = new TokenRef(sentence, token);
-        ResolvedParty party = parties.parties(ref).get(0);
-        boolean named = holdsPlaceName(tree, token);
-        boolean place = party.kind() == PartyKind.PLACE || named;
-        if (!place) {
-            return Optional.empty();
+    /** "In Kampala", "at a base in Balkh" where the net takes it for the place too, but not "in the wake of the strike on Aleppo". */
+    private boolean isPlace(SentenceTree tree, Act act, int token) {
+        if (!LOCATIVE.contains(tree.preposition(token))) {
+            return false;
         }
-        return Optional.of(
-                new Where(Excerpt.of(article.text(), tree.nounPhrase(token)), party.name(), party.country()));
+        TokenRef ref = new TokenRef(act.trigger().sentence(), token);
+        return parties.parties(ref).get(0).kind() == PartyKind.PLACE
+                || isInPlaceName(tree, token)
+                || act.places().contains(token);
     }
 
-    private static boolean holdsPlaceName(SentenceTree tree, int token) {
-        int[] range = tree.subtree(token);
-        for (NamedEntity name : tree.sentence().names()) {
-            if (name.type() == EntityType.PLACE && name.first() >= range[0] && name.end() <= range[1] + 1) {
-                return true;
-            }
-        }
-        return false;
+    private Where where(SentenceTree tree, TokenRef ref) {
+        ResolvedParty party = parties.parties(ref).get(0);
+        return new Where(Excerpt.of(article.text(), tree.nounPhrase(ref.token())), party.name(), party.country());
+    }
+
+    private static boolean isInPlaceName(SentenceTree tree, int token) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.type() == EntityType.PLACE && name.first() <= token && token < name.end());
     }
 }

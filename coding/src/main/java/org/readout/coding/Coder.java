@@ -15,12 +15,14 @@ import org.readout.coding.parties.Parties;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.time.Background;
 import org.readout.coding.time.DatedAct;
 import org.readout.coding.time.Dating;
 import org.readout.coding.time.TemporalTagger;
 import org.readout.model.Actor;
 import org.readout.model.Analysis;
 import org.readout.model.Considered;
+import org.readout.model.DateBasis;
 import org.readout.model.Excerpt;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
@@ -84,8 +86,8 @@ public final class Coder {
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
         DatedAct dated = dating.date(act.dateAnchor());
-        boolean background = isHistory(article, dated);
-        return writer.report(article, people, act, dated.when(), dated.reason(), background);
+        return writer.report(
+                article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
     private static Considered considered(ParsedArticle article, PassedOver over) {
@@ -95,14 +97,10 @@ public final class Coder {
         return new Considered(over.type(), Excerpt.of(article.text(), words), over.rule(), over.verdict());
     }
 
-    /** Codebook, section 1: all of the period is older than 31 days before publication. */
-    private static boolean isHistory(ParsedArticle article, DatedAct dated) {
-        return article.document().published().isPresent()
-                && dated.when().to().isPresent()
-                && dated.when()
-                        .to()
-                        .get()
-                        .isBefore(article.document().published().get().minusDays(31));
+    /** Codebook, section 1: the period is older than 31 days before publication, or an undated act is told as background. */
+    private static boolean isBackground(ParsedArticle article, Act act, DatedAct dated) {
+        boolean undated = dated.when().basis() == DateBasis.PUBLICATION;
+        return Background.isHistory(dated.when(), article.document().published()) || undated && act.isRecalled();
     }
 
     private static List<Quotation> quotations(ParsedArticle article, ArticleParties people, List<QuotedWords> quoted) {

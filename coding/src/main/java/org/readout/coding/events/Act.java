@@ -35,6 +35,7 @@ public final class Act {
     private final TreeSet<Integer> places = new TreeSet<>();
     private boolean firm = true;
     private boolean seen;
+    private boolean recalled;
     private Optional<TokenRef> dated = Optional.empty();
 
     Act(TokenRef trigger, TriggerMatch match) {
@@ -146,6 +147,15 @@ public final class Act {
 
     boolean isSeen() {
         return seen;
+    }
+
+    void recalled() {
+        recalled = true;
+    }
+
+    /** The reader net takes it for history that the sentence recalls, dated or not. */
+    public boolean isRecalled() {
+        return recalled;
     }
 
     void status(Status other) {

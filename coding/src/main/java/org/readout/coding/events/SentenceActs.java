@@ -186,6 +186,7 @@ final class SentenceActs {
                                 match.entry().citation(),
                                 match.entry().type().name()));
         net.proposal(match).ifPresent(seen -> act.places().addAll(net.places(seen)));
+        net.proposal(match).filter(ProposedAct::background).ifPresent(seen -> act.recalled());
         if (net.support(match) >= NetView.CERTAIN) {
             act.seen();
         }

@@ -217,7 +217,7 @@ def main():
     arguments.add_argument("--corpus", type=Path, nargs="*", default=[], help="files of the Readout Corpus")
     arguments.add_argument("--corpus-parse", type=Path, help="their parse, see events.py")
     arguments.add_argument("--corpus-copies", type=int, default=3, help="how often an epoch shows the corpus")
-    arguments.add_argument("--acts-weight", type=float, default=4.0, help="weight of the event layer's losses")
+    arguments.add_argument("--acts-weight", type=float, default=1.0, help="weight of the event layer's losses")
     arguments.add_argument("--share", type=float, default=1.0, help="share of the parsed sentences that an epoch shows")
     arguments.add_argument("--start", type=Path, help="a checkpoint to go on from, instead of the base weights alone")
     arguments.add_argument("--layers", type=int, default=6)

@@ -29,7 +29,6 @@ enum Kind {
     PROSPECTIVE("yes"),
     MODAL("yes"),
     SUBORDINATOR("yes"),
-    HISTORICAL("yes"),
     TRANSPARENT("yes"),
     POINTING("yes"),
     LIMIT("yes"),

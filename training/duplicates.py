@@ -3,7 +3,7 @@
     python duplicates.py ../corpus/sentences ../corpus/held-out [--least 0.5]
 
 Prints every pair of sentences with a Jaccard similarity of their sets of word triples (lower case, marks removed) from `--least` on, the
-likest first, and how many sentences are in such pairs, within each folder and across. Sentences of fewer than six words are left out.
+likest first, and how many such pairs there are within each folder and across. Sentences of fewer than six words are left out.
 """
 import argparse
 import collections
@@ -34,14 +34,14 @@ def pairs(found, least):
     for i, some in enumerate(sets):
         for triple in some:
             places[triple].append(i)
-    shared = collections.Counter()
+    shared = set()
     for at in places.values():
         if len(at) <= 50:
             for a in range(len(at)):
                 for b in range(a + 1, len(at)):
-                    shared[at[a], at[b]] += 1
-    for (i, j), count in shared.items():
-        similarity = count / (len(sets[i]) + len(sets[j]) - count)
+                    shared.add((at[a], at[b]))
+    for i, j in shared:
+        similarity = len(sets[i] & sets[j]) / len(sets[i] | sets[j])
         if similarity >= least:
             yield similarity, i, j
 

@@ -1,6 +1,6 @@
 """The Readout Corpus as training sentences: acts tied to the words that the product's own tokenizer gives.
 
-    python events.py write CORPUS.txt... > corpus.jsonl      # one line of a file each, to be read by `readout parse`
+    python events.py CORPUS.txt... > corpus.jsonl      # one line of a file each, to be read by `readout parse`
     readout parse corpus.jsonl > corpus.conllu
 
 The trees of that parse are only used to find the head word of a marked span.
@@ -46,10 +46,12 @@ def sentences(paths, conllu):
     found = []
     for name, example, start, end in lines_of(paths):
         position = start
-        for words in parsed.get(name, []):
+        if name not in parsed:
+            raise ValueError(f"{name} is not in {conllu}: parse the corpus again")
+        for words in parsed[name]:
             offsets = []
             for form in words.forms:
-                position = example.text.index(form, position)
+                position = example.text.index(form, position, end)
                 offsets.append((position, position + len(form)))
                 position += len(form)
             found.append(corpora.Sentence("corpus", words.forms, allowed=[corpora.EVERYTHING] * len(words.forms),
@@ -83,7 +85,7 @@ def head_word(start, end, offsets, heads):
 
 
 def main():
-    for name, example, start, end in lines_of(sys.argv[2:]):
+    for name, example, start, end in lines_of(sys.argv[1:]):
         print(json.dumps({"id": name, "text": example.text[start:end]}))
 
 

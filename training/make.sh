@@ -9,7 +9,7 @@ common="--base $base.onnx --tokenizer $base-tokenizer.json --layers 6 --pieces 1
     --crossner $NAMES/crossner_politics/train.txt $NAMES/crossner_politics/dev.txt
     --uner $NAMES/uner_english_ewt/en_ewt-ud-dev.iob2"
 "$python" train.py $common --out net/syntax --epochs 8 --stop-after 5
-"$python" events.py write ../corpus/sentences/*.txt > net/corpus.jsonl
+"$python" events.py ../corpus/sentences/*.txt > net/corpus.jsonl
 ../readout parse net/corpus.jsonl > net/corpus.conllu
 "$python" train.py $common --out net/joint --epochs 6 --share 0.5 --corpus-copies 2 --acts-weight 1 --encoder-rate 1e-4 --head-rate 7e-4 \
     --start net/syntax/epoch-5.pt \

@@ -1,4 +1,4 @@
-"""The reader net: a small BERT encoder and heads for tags, lemmas, names and dependencies."""
+"""The reader net: a small BERT encoder and heads for tags, lemmas, names, dependencies and acts."""
 import torch
 from torch import nn
 from torch.nn import functional as F

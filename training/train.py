@@ -1,8 +1,8 @@
 """Trains the reader net and writes a checkpoint after every epoch.
 
-    python train.py --base base/all-minilm-l6-v2.onnx --tokenizer base/all-minilm-l6-v2-tokenizer.json \\
+    python train.py --base base/bge-small-en-v1.5.onnx --tokenizer base/bge-small-en-v1.5-tokenizer.json --layers 6 \\
         --ewt .../ud-ewt/train.conllu --gum .../ud-gum/train.conllu --wikigold .../wikigold.conll.txt \\
-        --crossner .../crossner_politics/train.txt --out net --epochs 6
+        --crossner .../crossner_politics/train.txt --uner .../en_ewt-ud-dev.iob2 --out net --epochs 6
 """
 import argparse
 import collections
@@ -233,6 +233,8 @@ def main():
     arguments.add_argument("--minutes", type=float, default=1e9,
                            help="the schedule runs by the clock where the epochs would take longer than this")
     options = arguments.parse_args()
+    if bool(options.corpus) != bool(options.corpus_parse):
+        arguments.error("--corpus and --corpus-parse go together")
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     dice = random.Random(options.seed)
@@ -247,7 +249,7 @@ def main():
     net = Reader(sizes, len(pieces.vocabulary), options.width, options.layers)
     net.load_base(base.weights(options.base))
     if options.start:
-        net.load_state_dict(torch.load(options.start, weights_only=True)["average"], strict=False)
+        start(net, options.start, labels)
     optimiser = torch.optim.AdamW(parameter_groups(net, options.encoder_rate, options.head_rate), betas=(0.9, 0.98), fused=True)
     always = acted + [s for s in sentences if s.source == "names"]
     parsed = [s for s in sentences if s.source != "names"]
@@ -296,6 +298,15 @@ def main():
                 sums.clear()
                 seen.clear()
         save(options, net, average, labels, pieces, epoch, time.time() - began)
+
+
+def start(net, path, labels):
+    """Loads a checkpoint's average; it may lack the event layer, but what it knows must be called the same."""
+    saved = torch.load(path, weights_only=True)
+    for task, names in saved["labels"].items():
+        if labels.get(task) != names:
+            raise ValueError(f"{path} has other {task} labels")
+    net.load_state_dict(saved["average"], strict=False)
 
 
 def save(options, net, average, labels, pieces, epoch, seconds):

@@ -31,7 +31,7 @@ import org.readout.model.Report;
 import org.readout.model.Span;
 
 /**
- * Turns an analysed document into its reading: reports, quotations, notices.
+ * Turns an analysed document into its reading: reports, quotations, notices, and what was considered.
  *
  * <p>A pure function of the analysis and the data files. Immutable and thread-safe; the cost is linear in the document.
  */
@@ -86,8 +86,7 @@ public final class Coder {
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
         DatedAct dated = dating.date(act.dateAnchor());
-        return writer.report(
-                article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
+        return writer.report(article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
     private static Considered considered(ParsedArticle article, PassedOver over) {

@@ -56,9 +56,18 @@ record GoldScore(int articles, Map<String, Tally> levels, Map<Field, Tally> agre
 
     /** Share of matched pairs that agree, per field. */
     Table agreementTable() {
+        return agreementTable("");
+    }
+
+    /** The same without one field. */
+    Table agreementTable(String without) {
         List<List<String>> rows = new ArrayList<>();
-        agreement.forEach((field, tally) -> rows.add(
-                List.of(CodedReport.code(field), Table.share(tally.recall()), tally.correct() + "/" + tally.gold())));
+        agreement.forEach((field, tally) -> {
+            String name = CodedReport.code(field);
+            if (!name.equals(without)) {
+                rows.add(List.of(name, Table.share(tally.recall()), tally.correct() + "/" + tally.gold()));
+            }
+        });
         return new Table(List.of("field", "agreement", "pairs"), rows);
     }
 

@@ -43,13 +43,13 @@ public final class ScoreActs {
             tally.add(example, product.analyse(CorpusArticle.of(example).document()));
         }
         String notes = """
-                What the net proposes, without lexicon and rules, against the marks of the held-out part, which it was not trained on. A
+                What the net proposes, without lexicon and rules, against the marks; the held-out part was not trained on. A
                 proposal is right if its word lies in a marked trigger of its type. Right at a threshold: of the proposals from that
                 probability on. Reliability: how often proposals of about one probability are right. Arcs: of the acts proposed right, words
                 from one half on, against the mentions in the trigger's sentence.
                 """;
         return new Section(
-                "Event layer alone, held out", USAGE, notes, List.of(triggers(tally), reliability(tally), arcs(tally)));
+                "Event layer alone", USAGE, notes, List.of(triggers(tally), reliability(tally), arcs(tally)));
     }
 
     private static Table triggers(ActTally tally) {

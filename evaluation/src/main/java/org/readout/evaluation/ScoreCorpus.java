@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.readout.coding.examples.Example;
 import org.readout.coding.examples.ExampleReader;
 
-/** Scores the coder on the held-out part of the Readout Corpus, or on any folder or files of that format. */
+/** Scores the coder on the held-out part of the Readout Corpus, or on any files of that format. */
 public final class ScoreCorpus {
 
     private static final Path HELD_OUT = Path.of("corpus", "held-out");
@@ -45,7 +45,9 @@ public final class ScoreCorpus {
     /** The files of the held-out part, in order. */
     static List<Path> heldOut() throws IOException {
         try (Stream<Path> files = Files.list(HELD_OUT)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -69,14 +71,14 @@ public final class ScoreCorpus {
         long alarms =
                 empty.stream().filter(article -> !article.coded().isEmpty()).count();
         String notes = """
-                %d examples that the net was not trained on and that no entry was written from, %d of them without an act; reports
-                were found in %d of these. Each is read as a document of its own, matched and scored as the gold articles are; the corpus
-                has no days, so the last level is left out.
+                %d examples, %d of them without an act; reports
+                were found in %d of these. Of the held-out part nothing was trained on and no entry written from. Each is read as a document of its own, matched and scored as the gold articles are; the corpus
+                has no days, so dates are left out.
                 """.formatted(articles.size(), empty.size(), alarms);
         return new Section(
-                "Readout Corpus, held out",
+                "Readout Corpus",
                 USAGE,
                 notes,
-                List.of(score.levelTable("date"), score.agreementTable(), score.typeTable()));
+                List.of(score.levelTable("date"), score.agreementTable("date"), score.typeTable()));
     }
 }

@@ -24,28 +24,32 @@ final class ActDecoder {
     static List<ProposedAct> acts(ActScores scores, int row, int size) {
         List<ProposedAct> acts = new ArrayList<>();
         for (int word = 0; word < size; word++) {
-            List<ProposedAct> own = new ArrayList<>(1);
-            for (int type = 0; type < scores.labels().types().size(); type++) {
-                double probability = sigmoid(scores.event(row, word, type));
-                if (probability >= LEAST_ACT) {
-                    own.add(act(scores, row, size, word, scores.labels().types().get(type), probability));
-                }
-            }
-            own.sort(Comparator.comparingDouble(ProposedAct::probability).reversed());
-            acts.addAll(own);
+            acts.addAll(actsAt(scores, row, size, word));
         }
         return acts;
     }
 
-    private static ProposedAct act(ActScores scores, int row, int size, int word, EventType type, double probability) {
-        return new ProposedAct(
-                word,
-                type,
-                probability,
-                status(scores, row, word),
-                scores.background(row, word) > 0,
-                modes(scores, row, word, type),
-                arguments(scores, row, size, word));
+    private static List<ProposedAct> actsAt(ActScores scores, int row, int size, int word) {
+        List<EventType> types = scores.labels().types();
+        List<ProposedAct> acts = new ArrayList<>(1);
+        List<Argument> arguments = null;
+        for (int type = 0; type < types.size(); type++) {
+            double probability = sigmoid(scores.event(row, word, type));
+            if (probability >= LEAST_ACT) {
+                // status, background and parties are the word's, whatever its type
+                arguments = arguments == null ? arguments(scores, row, size, word) : arguments;
+                acts.add(new ProposedAct(
+                        word,
+                        types.get(type),
+                        probability,
+                        status(scores, row, word),
+                        scores.background(row, word) > 0,
+                        modes(scores, row, word, types.get(type)),
+                        arguments));
+            }
+        }
+        acts.sort(Comparator.comparingDouble(ProposedAct::probability).reversed());
+        return acts;
     }
 
     private static Status status(ActScores scores, int row, int word) {

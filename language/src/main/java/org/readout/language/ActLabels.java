@@ -26,7 +26,11 @@ record ActLabels(List<EventType> types, List<Status> statuses, List<TypedMode> m
             if (parts.length < 2) {
                 throw new IllegalArgumentException("a mode is named TYPE/mode, not " + label);
             }
-            return new TypedMode(EventType.valueOf(parts[0]), Mode.ofCode(parts[1]));
+            TypedMode mode = new TypedMode(EventType.valueOf(parts[0]), Mode.ofCode(parts[1]));
+            if (!mode.type().modes().contains(mode.mode())) {
+                throw new IllegalArgumentException(mode.type() + " has no mode " + parts[1]);
+            }
+            return mode;
         }
     }
 

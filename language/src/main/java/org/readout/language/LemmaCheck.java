@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Puts right what the net's lemma edit gets wrong: a form that the treebanks know has the lemma they give it, and where an
+ * Puts right what the net's lemma edit gets wrong: a form that the treebanks or WordNet's lists know has the lemma they give it, and where an
  * edit leaves no word ("accus", "condemne"), a regular base form that is known takes its place. Immutable, thread-safe.
  */
 final class LemmaCheck {

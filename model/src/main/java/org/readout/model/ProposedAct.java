@@ -52,6 +52,9 @@ public record ProposedAct(
     public ProposedAct {
         Objects.requireNonNull(status, "status");
         requireProbability(probability);
+        if (token < 0) {
+            throw new IllegalArgumentException("a trigger is a token of the sentence, not " + token);
+        }
         modes = List.copyOf(modes);
         arguments = List.copyOf(arguments);
         if (!type.modes().containsAll(modes)) {
@@ -70,7 +73,7 @@ public record ProposedAct(
 
     private static void requireProbability(double probability) {
         if (!(probability > 0 && probability <= 1)) {
-            throw new IllegalArgumentException("no probability above 0: " + probability);
+            throw new IllegalArgumentException("not a probability above 0 and up to 1: " + probability);
         }
     }
 }

@@ -32,9 +32,9 @@ public final class Act {
     private List<SpeechLink> attribution = List.of();
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeSet<Integer> words;
-    private final TreeSet<Integer> places = new TreeSet<>();
+    private final List<Integer> places = new ArrayList<>();
     private boolean firm = true;
-    private boolean seen;
+    private boolean certain;
     private boolean recalled;
     private Optional<TokenRef> dated = Optional.empty();
 
@@ -106,8 +106,8 @@ public final class Act {
         return words;
     }
 
-    /** Tokens of the trigger's sentence that the reader net takes for the heads of the act's places. */
-    public TreeSet<Integer> places() {
+    /** Tokens of the trigger's sentence that the reader net takes for the heads of the act's places, the likeliest first. */
+    public List<Integer> places() {
         return places;
     }
 
@@ -140,13 +140,13 @@ public final class Act {
         return firm;
     }
 
-    /** The reader net is sure of it. */
-    void seen() {
-        seen = true;
+    void certain() {
+        certain = true;
     }
 
-    boolean isSeen() {
-        return seen;
+    /** The reader net is so sure of it that a mere possibility counts too. */
+    boolean isCertain() {
+        return certain;
     }
 
     void recalled() {

@@ -1,9 +1,12 @@
 package org.readout.coding.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.coreference.ArticleParties;
@@ -57,15 +60,17 @@ public final class ActFinder {
             all.addAll(SameSentence.merged(article.tree(sentence), acts));
         }
         List<Act> kept = TypeRules.applied(article, parties, all);
+        Set<Act> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(kept);
         all.stream()
-                .filter(act -> !kept.contains(act))
+                .filter(act -> !told.contains(act))
                 .forEach(act -> passedOver.add(PassedOver.of(act, "the document has told it already")));
         passedOver.sort(Comparator.comparing(PassedOver::trigger));
         return new FoundActs(kept, passedOver);
     }
 
     private Optional<String> verdict(SentenceTree tree, Act act) {
-        if (!act.isSeen() && isIdle(act)) {
+        if (!act.isCertain() && isIdle(act)) {
             return Optional.of("a mere possibility that is not told of two sides");
         }
         return topics.rulesOut(tree, act) ? Optional.of("the sentence is about something else") : Optional.empty();

@@ -39,7 +39,7 @@ final class Constraints {
                 && (!entry.weak() || isStrong(candidate));
     }
 
-    /** Conflict needs a party of any standing; the everyday words of cooperation need one that is a party by itself. */
+    /** Conflict needs a party that is more than a private person; the everyday words of cooperation need one that is a party by itself. */
     private static boolean hasParty(Candidate candidate) {
         Quad quad = candidate.match().entry().type().quad();
         boolean cooperation = quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION;

@@ -5,28 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.TriggerMatch;
-import org.readout.coding.parties.PartyKind;
 import org.readout.coding.syntax.TokenRef;
-import org.readout.model.EventType;
 import org.readout.model.ProposedAct;
 import org.readout.model.ProposedAct.Argument;
 import org.readout.model.ProposedAct.Role;
-import org.readout.model.Quad;
 import org.readout.model.Sentence;
 
 /**
  * What the reader net sees in one sentence, and how it is weighed against the lexicon and the tree.
  *
  * <p>The lexicon knows many words and the tree is exact, but neither knows when a word is meant as it is not written; the net was
- * shown many sentences. Each may propose an act; an act of the lexicon that the net holds for impossible is dropped.
+ * shown many sentences. Each may propose an act; an act of the lexicon that the net holds for impossible is dropped, unless several words of the sentence are what the entry asks for.
  */
 final class NetView {
 
-    /** From here on the net alone makes an act. */
+    /** From here on the net alone makes an act, also beside one that the lexicon knows. */
     static final double ALONE = 0.8;
 
     /** From here on a trigger of the lexicon counts whatever the entry's own conditions say. */
@@ -35,13 +31,10 @@ final class NetView {
     /** The net is sure: the act is told for itself and is not the content of another. */
     static final double SURE = 0.6;
 
-    /** From here on the net adds a second act to the one that a word is known to carry: "jailed" is a sentence and an arrest. */
-    static final double ALSO = 0.6;
-
     /** The net is so sure that the sentence's mood is not asked. */
     static final double CERTAIN = 0.85;
 
-    /** Below this the net holds a trigger of the lexicon for something else. */
+    /** Below this the net holds a word of the lexicon for something else. */
     static final double IMPOSSIBLE = 0.01;
 
     /** From here on a word fills a slot. */
@@ -92,14 +85,18 @@ final class NetView {
                 .toList();
     }
 
-    /** Why the lexicon's candidate is none. */
-    String refusal(Candidate candidate) {
-        if (candidate.actors().isEmpty() && candidate.recipients().isEmpty()) {
-            return "nobody in the text does it or suffers it";
-        }
-        return support(candidate.match()) < IMPOSSIBLE
-                ? "the reader net holds it for no act of this kind"
-                : "its parties are not what the entry asks for";
+    /** The net holds the word for no act of this kind; it is not asked where several words are what the entry wants. */
+    boolean isImpossible(TriggerMatch match) {
+        return !match.isExact() && support(match) < IMPOSSIBLE;
+    }
+
+    /** The net sees other acts at the word and not the lexicon's. */
+    boolean contradicts(List<Candidate> alone, TriggerMatch match) {
+        return !match.isExact()
+                && !alone.isEmpty()
+                && alone.stream()
+                        .noneMatch(other -> other.type() == match.entry().type())
+                && support(match) < LIKELY;
     }
 
     /** The candidate with what the net says of its parties. */
@@ -108,11 +105,10 @@ final class NetView {
     }
 
     private Candidate joined(Candidate candidate, ProposedAct act) {
-        List<ResolvedParty> actors = joined(candidate.actors(), act, Role.ACTOR);
-        List<ResolvedParty> recipients = new ArrayList<>(joined(candidate.recipients(), act, Role.RECIPIENT));
-        recipients.removeIf(
-                party -> actors.stream().anyMatch(actor -> actor.ref().equals(party.ref())));
-        return new Candidate(candidate.match(), actors, recipients);
+        return Candidate.of(
+                candidate.match(),
+                joined(candidate.actors(), act, Role.ACTOR),
+                joined(candidate.recipients(), act, Role.RECIPIENT));
     }
 
     /** The tree's parties first; the net adds to them where it agrees with one, and speaks where the tree is silent. */
@@ -133,16 +129,22 @@ final class NetView {
         return list.stream().anyMatch(other -> other.isSameAs(party));
     }
 
+    /** Tokens that the net takes for the heads of the parties in a role. */
+    List<Integer> words(ProposedAct act, Role role) {
+        return act.arguments(role).stream()
+                .filter(argument -> argument.probability() >= FILLS)
+                .map(Argument::token)
+                .toList();
+    }
+
     /** The parties that the net sees in a role. */
     List<ResolvedParty> parties(ProposedAct act, Role role) {
         List<ResolvedParty> found = new ArrayList<>();
-        for (Argument argument : act.arguments(role)) {
-            if (argument.probability() >= FILLS) {
-                parties.parties(new TokenRef(sentence, argument.token())).stream()
-                        .filter(mayBe(role, act.type()))
-                        .filter(party -> !contains(found, party))
-                        .forEach(found::add);
-            }
+        for (int token : words(act, role)) {
+            parties.parties(new TokenRef(sentence, token)).stream()
+                    .filter(party -> Candidate.mayBe(role, act.type(), party))
+                    .filter(party -> !contains(found, party))
+                    .forEach(found::add);
         }
         found.sort(Comparator.comparing(ResolvedParty::ref));
         return found;
@@ -154,12 +156,6 @@ final class NetView {
                 .filter(argument -> argument.probability() >= PLACES)
                 .map(Argument::token)
                 .toList();
-    }
-
-    /** Only parties act; places and things can be acted upon, things by force alone. */
-    private static Predicate<ResolvedParty> mayBe(Role role, EventType type) {
-        boolean force = type.quad() == Quad.MATERIAL_CONFLICT;
-        return party -> party.isParty() || role == Role.RECIPIENT && (force || party.kind() == PartyKind.PLACE);
     }
 
     static String percent(ProposedAct act) {

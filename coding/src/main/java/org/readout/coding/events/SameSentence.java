@@ -114,6 +114,10 @@ final class SameSentence {
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);
+        other.places().stream().filter(token -> !act.places().contains(token)).forEach(act.places()::add);
+        if (other.isRecalled()) {
+            act.recalled();
+        }
         if (act.attribution().isEmpty()) {
             act.attribution(other.attribution());
         }

@@ -82,74 +82,79 @@ final class SentenceActs {
     }
 
     private void choose(int token) {
+        List<Candidate> alone = net.alone(token).stream()
+                .map(this::learned)
+                .filter(Candidate::hasParty)
+                .toList();
         List<Candidate> refused = new ArrayList<>();
+        List<Candidate> found = fromLexicon(token, alone, refused);
+        found.addAll(fromNet(alone, found));
+        if (found.isEmpty()) {
+            refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
+            return;
+        }
+        chosen.put(token, found);
+        anyEntry.putIfAbsent(token, found.get(0).match().entry());
+        found.forEach(candidate -> losers.put(candidate, refused));
+    }
+
+    /** The first of the lexicon's readings that may be, if any; the others go to {@code refused}. */
+    private List<Candidate> fromLexicon(int token, List<Candidate> alone, List<Candidate> refused) {
         List<Candidate> found = new ArrayList<>(1);
         for (TriggerMatch match : matcher.matches(grammar, token)) {
             anyEntry.putIfAbsent(token, match.entry());
             Candidate candidate = net.joined(slots.fill(match));
-            if (found.isEmpty() && mayBe(candidate)) {
+            if (found.isEmpty() && !net.contradicts(alone, match) && mayBe(candidate)) {
                 found.add(candidate);
             } else {
                 refused.add(candidate);
             }
         }
-        List<ProposedAct> alone = net.alone(token);
-        if (!alone.isEmpty() && !found.isEmpty() && contradicts(alone, found.get(0))) {
-            found.clear();
-        }
-        for (ProposedAct act : alone) {
-            boolean known = found.stream()
-                            .anyMatch(candidate -> candidate.match().entry().type() == act.type())
-                    || isPartOfOther(act);
-            Candidate candidate = learned(act);
-            boolean exact = !found.isEmpty() && found.get(0).match().isExact();
-            boolean certain = found.isEmpty() || act.probability() >= (exact ? NetView.CERTAIN : NetView.ALSO);
-            if (!known && certain && candidate.hasParty()) {
-                found.add(candidate);
-            }
-        }
-        if (!found.isEmpty()) {
-            chosen.put(token, found);
-            anyEntry.putIfAbsent(token, found.get(0).match().entry());
-        } else if (!refused.isEmpty()) {
-            passOver(refused.get(0), net.refusal(refused.get(0)));
-        }
-        found.forEach(candidate -> losers.put(candidate, refused));
+        return found;
+    }
+
+    /** What the net sees besides: "jailed" is a sentence and an arrest. A wording of several words is left alone unless the net is certain. */
+    private List<Candidate> fromNet(List<Candidate> alone, List<Candidate> found) {
+        boolean exact = found.stream().anyMatch(candidate -> candidate.match().isExact());
+        return alone.stream()
+                .filter(candidate -> found.stream().noneMatch(other -> other.type() == candidate.type()))
+                .filter(candidate -> !isPartOfOther(candidate))
+                .filter(candidate -> !exact || net.support(candidate.match()) >= NetView.CERTAIN)
+                .toList();
     }
 
     /** The lexicon's conditions hold and the net does not hold the act for impossible, or the net finds it likely. */
     private boolean mayBe(Candidate candidate) {
-        double support = net.support(candidate.match());
-        boolean possible = support >= NetView.IMPOSSIBLE || candidate.match().isExact();
-        return candidate.hasParty() && support >= NetView.LIKELY
-                || possible && Constraints.hold(candidate) && mayDescribe(candidate);
+        return candidate.hasParty() && net.support(candidate.match()) >= NetView.LIKELY
+                || !net.isImpossible(candidate.match()) && Constraints.hold(candidate) && mayDescribe(candidate);
     }
 
-    /** The net is sure of another type at this word and not of the lexicon's. */
-    private boolean contradicts(List<ProposedAct> alone, Candidate candidate) {
-        EventType type = candidate.match().entry().type();
-        return !candidate.match().isExact()
-                && alone.get(0).probability() >= NetView.SURE
-                && alone.stream().noneMatch(act -> act.type() == type)
-                && net.support(candidate.match()) < NetView.LIKELY;
+    /** Why the lexicon's candidate is none. */
+    private String refusal(Candidate candidate) {
+        if (candidate.actors().isEmpty() && candidate.recipients().isEmpty()) {
+            return "nobody in the text does it or suffers it";
+        }
+        if (net.isImpossible(candidate.match())) {
+            return "the reader net holds it for no act of this kind";
+        }
+        return mayDescribe(candidate)
+                ? "its parties are not what the entry asks for"
+                : "it only describes whom the noun names";
     }
 
     /** "Held talks": the net may see the act at the noun, the lexicon at the verb. */
-    private boolean isPartOfOther(ProposedAct act) {
+    private boolean isPartOfOther(Candidate candidate) {
         return chosen.values().stream()
                 .flatMap(List::stream)
-                .map(Candidate::match)
-                .anyMatch(match ->
-                        match.entry().type() == act.type() && match.words().contains(act.token()));
+                .anyMatch(other -> other.type() == candidate.type()
+                        && other.match().words().contains(candidate.match().token()));
     }
 
     private Candidate learned(ProposedAct act) {
-        TriggerMatch match = matcher.learned(grammar, act);
-        List<ResolvedParty> actors = net.parties(act, ProposedAct.Role.ACTOR);
-        List<ResolvedParty> recipients = new ArrayList<>(net.parties(act, ProposedAct.Role.RECIPIENT));
-        recipients.removeIf(
-                party -> actors.stream().anyMatch(actor -> actor.ref().equals(party.ref())));
-        return new Candidate(match, actors, recipients);
+        TriggerMatch match = matcher.learned(
+                grammar, act, net.words(act, ProposedAct.Role.ACTOR), net.words(act, ProposedAct.Role.RECIPIENT));
+        return Candidate.of(
+                match, net.parties(act, ProposedAct.Role.ACTOR), net.parties(act, ProposedAct.Role.RECIPIENT));
     }
 
     /** Of participles before a noun only a state's plain act counts: "the jailed leader" (codebook, section 2.8). */
@@ -178,24 +183,16 @@ final class SentenceActs {
     private Act act(Candidate candidate) {
         TriggerMatch match = candidate.match();
         Act act = new Act(new TokenRef(sentence, match.token()), match);
-        net.proposal(match)
-                .ifPresentOrElse(
-                        seen -> act.because("type", match.entry().citation(), "reader net: " + NetView.percent(seen)),
-                        () -> act.because(
-                                "type",
-                                match.entry().citation(),
-                                match.entry().type().name()));
-        net.proposal(match).ifPresent(seen -> act.places().addAll(net.places(seen)));
-        net.proposal(match).filter(ProposedAct::background).ifPresent(seen -> act.recalled());
-        if (net.support(match) >= NetView.CERTAIN) {
-            act.seen();
-        }
-        losers.getOrDefault(candidate, List.of()).stream()
-                .map(loser -> loser.match().entry())
-                .filter(entry -> entry.type() != match.entry().type())
-                .forEach(entry ->
-                        act.because("considered", entry.citation(), entry.type().name()));
-        net.rivals(match).forEach(rival -> act.because("considered", "reader net", NetView.percent(rival)));
+        explain(act, candidate);
+        net.proposal(match).ifPresent(seen -> {
+            act.places().addAll(net.places(seen));
+            if (seen.background()) {
+                act.recalled();
+            }
+            if (seen.probability() >= NetView.CERTAIN) {
+                act.certain();
+            }
+        });
         act.actors().addAll(candidate.actors());
         act.recipients().addAll(candidate.recipients());
         match.words().stream().filter(w -> w != match.token()).forEach(used::set);
@@ -206,6 +203,21 @@ final class SentenceActs {
             match.clause().ifPresent(clause -> addressee(act, clause));
         }
         return act;
+    }
+
+    /** Tells what proposed the act and what else was weighed at its words. */
+    private void explain(Act act, Candidate candidate) {
+        Entry entry = candidate.match().entry();
+        String seen = net.proposal(candidate.match())
+                .map(proposal -> "reader net: " + NetView.percent(proposal))
+                .orElse(entry.type().name());
+        act.because("type", entry.citation(), seen);
+        losers.getOrDefault(candidate, List.of()).stream()
+                .map(loser -> loser.match().entry())
+                .filter(other -> other.type() != entry.type())
+                .forEach(other ->
+                        act.because("considered", other.citation(), other.type().name()));
+        net.rivals(candidate.match()).forEach(rival -> act.because("considered", "reader net", NetView.percent(rival)));
     }
 
     private void content(Act act, TriggerMatch match) {

@@ -2,7 +2,6 @@ package org.readout.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Slot;
@@ -17,10 +16,6 @@ import org.readout.model.Quad;
 
 /** Turns the tokens of a trigger's slots into parties of one sentence. Lives for one sentence. */
 final class SlotFiller {
-
-    /** Types whose target may be a place: one shells a town and sends aid to it. */
-    private static final Set<EventType> PLACE_RECIPIENTS =
-            Set.of(EventType.AID, EventType.RETREAT, EventType.CONSULT, EventType.CONCEDE);
 
     private static final int MAX_DEPTH = 3;
 
@@ -42,9 +37,8 @@ final class SlotFiller {
         List<ResolvedParty> actors = parties(match, Slot.ACT, match.entry().type());
         List<ResolvedParty> recipients =
                 new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
-        recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)")
-                || actors.stream().anyMatch(a -> a.ref().equals(r.ref())));
-        return new Candidate(match, actors, recipients);
+        recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)"));
+        return Candidate.of(match, actors, recipients);
     }
 
     private List<ResolvedParty> parties(TriggerMatch match, Slot slot, EventType type) {
@@ -63,7 +57,7 @@ final class SlotFiller {
 
     private void collect(int token, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
         for (ResolvedParty party : parties.parties(new TokenRef(sentence, token))) {
-            if (party.isParty() || slot == Slot.REC && party.kind() == PartyKind.PLACE && mayBePlace(type)) {
+            if (party.isParty() || slot == Slot.REC && party.kind() == PartyKind.PLACE && Candidate.mayBePlace(type)) {
                 add(found, party);
             } else if (party.kind() == PartyKind.THING && depth < MAX_DEPTH) {
                 owners(token, slot, type, found, depth);
@@ -80,10 +74,6 @@ final class SlotFiller {
         return noun
                 && (tree.is(token, "obj") || tree.relation(token).equals("nsubj:pass"))
                 && matcher.matches(grammar, token).isEmpty();
-    }
-
-    private static boolean mayBePlace(EventType type) {
-        return type.quad() == Quad.MATERIAL_CONFLICT || PLACE_RECIPIENTS.contains(type);
     }
 
     /** Behind a thing stands a party: whose policy is criticised, who made the attack that killed. */

@@ -67,19 +67,19 @@ final class Topics {
         return act.type() == EventType.ASSAULT && act.actors().isEmpty() && holds(tree, Rule.HARM);
     }
 
-    /** "3-1": two small numbers with a stroke between them. */
+    /** "3-1": two digits with a stroke between them; votes and scores of more goals are left alone. */
     private static boolean tellsAScore(SentenceTree tree) {
         for (int i = 0; i + 2 < tree.size(); i++) {
             boolean stroke = tree.word(i + 1).equals("-") || tree.word(i + 1).equals("–");
-            if (stroke && isGoals(tree.word(i)) && isGoals(tree.word(i + 2))) {
+            if (stroke && isDigit(tree.word(i)) && isDigit(tree.word(i + 2))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isGoals(String word) {
-        return word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isDigit(String word) {
+        return word.length() == 1 && Character.isDigit(word.charAt(0));
     }
 
     private static Stream<org.readout.coding.coreference.ResolvedParty> parties(Act act) {

@@ -52,7 +52,11 @@ final class ActBuilder {
             return;
         }
         Optional<Stance> stance = stance(words.get(words.size() - 1));
-        for (String word : stance.isPresent() ? words.subList(0, words.size() - 1) : words) {
+        List<String> roles = stance.isPresent() ? words.subList(0, words.size() - 1) : words;
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("\"" + first + "\" belongs to no cue");
+        }
+        for (String word : roles) {
             mention(span, word, stance);
         }
     }
@@ -98,11 +102,15 @@ final class ActBuilder {
         if (!parts.matches()) {
             throw new IllegalArgumentException("no such role: \"" + word + "\"");
         }
-        Role role = ROLES.getOrDefault(parts.group(1), Role.ACTOR);
+        Role role = Optional.ofNullable(ROLES.get(parts.group(1)))
+                .orElseThrow(() -> new IllegalArgumentException("no such role: \"" + word + "\""));
         if ((role == Role.CUE) != stance.isPresent()) {
             throw new IllegalArgumentException(word + ": a cue needs a stance, nothing else may have one");
         }
         int level = Optional.ofNullable(parts.group(3)).map(Integer::parseInt).orElse(1);
+        if (level < 1) {
+            throw new IllegalArgumentException(word + ": the links of a chain are counted from 1");
+        }
         mentions.computeIfAbsent(Integer.parseInt(parts.group(2)), number -> new ArrayList<>())
                 .add(new Mention(role, span, level, stance));
     }

@@ -10,8 +10,6 @@ import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.PartOfSpeech;
 import org.readout.model.ProposedAct;
-import org.readout.model.ProposedAct.Argument;
-import org.readout.model.ProposedAct.Role;
 
 /**
  * Finds the entries of the lexicon in a sentence and the tokens that fill their slots.
@@ -35,8 +33,8 @@ public final class TriggerMatcher {
         return found;
     }
 
-    /** A match for an act that only the reader net sees, with the tokens of its parties. */
-    public TriggerMatch learned(Grammar grammar, ProposedAct act) {
+    /** A match for an act that only the reader net sees. {@code actors}, {@code recipients}: the tokens that it gives them. */
+    public TriggerMatch learned(Grammar grammar, ProposedAct act, List<Integer> actors, List<Integer> recipients) {
         SentenceTree tree = grammar.tree();
         Entry.Kind kind = tree.isVerb(act.token()) ? Entry.Kind.VERB : Entry.Kind.NOUN;
         Entry entry = Entry.learned(act.type(), Set.copyOf(act.modes()), kind, tree.lemma(act.token()));
@@ -47,13 +45,9 @@ public final class TriggerMatcher {
                 entry,
                 act.token(),
                 words,
-                Map.of(Slot.ACT, tokens(act, Role.ACTOR), Slot.REC, tokens(act, Role.RECIPIENT)),
+                Map.of(Slot.ACT, actors, Slot.REC, recipients),
                 Map.of(),
                 new ClauseFinder(grammar).governedBy(act.token(), Set.of(), Set.of()));
-    }
-
-    private static List<Integer> tokens(ProposedAct act, Role role) {
-        return act.arguments(role).stream().map(Argument::token).toList();
     }
 
     private List<Entry> candidates(SentenceTree tree, int token) {

@@ -34,11 +34,11 @@ final class ReadTest {
 
     @Test
     void parsePrintsConllu() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Troops left.");
+        Path file = Files.writeString(folder.resolve("a.txt"), "Soldiers fled.");
         Invocation parse = Invocation.of(folder, "parse", file.toString());
         assertThat(parse.out())
-                .contains("# text = Troops left.")
-                .containsPattern("1\tTroops\ttroop\tNOUN\tNNS\t_\t2\tnsubj");
+                .contains("# text = Soldiers fled.")
+                .containsPattern("1\tSoldiers\tsoldier\tNOUN\tNNS\t_\t2\tnsubj");
     }
 
     @Test

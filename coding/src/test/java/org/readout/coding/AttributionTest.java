@@ -45,8 +45,8 @@ final class AttributionTest {
 
     @Test
     void aChainHasTheOutermostFirst() {
-        given("The army said rebels had shelled a school, Reuters reported.")
-                .thenReports("ASSAULT/heavy-weapons occurred: rebels -> a school | Reuters claims, The army claims");
+        given("Reuters quoted the army as saying rebels had shelled a school.")
+                .thenReports("ASSAULT/heavy-weapons occurred: rebels -> a school | Reuters claims, the army claims");
     }
 
     @Test

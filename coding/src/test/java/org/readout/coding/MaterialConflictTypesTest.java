@@ -108,7 +108,9 @@ final class MaterialConflictTypesTest {
     @Test
     void convicting() {
         given("A court sentenced the activist to ten years in prison.")
-                .thenReports("SANCTION/convict occurred: A court -> the activist");
+                .thenReports(
+                        "SANCTION/convict occurred: A court -> the activist",
+                        "COERCE/arrest occurred: A court -> the activist");
     }
 
     @Test

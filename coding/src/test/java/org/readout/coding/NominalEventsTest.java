@@ -10,7 +10,7 @@ final class NominalEventsTest {
     @Test
     void anAttackByRebelsHasItsActorAfterBy() {
         given("An attack by rebels on an army base killed four soldiers.")
-                .thenReports("ASSAULT occurred: rebels -> four soldiers");
+                .thenReports("ASSAULT occurred: rebels -> an army base, four soldiers");
     }
 
     @Test
@@ -45,7 +45,7 @@ final class NominalEventsTest {
     @Test
     void aBombingOfAMosqueHasItsVictim() {
         given("The bombing of a mosque killed nine worshippers.")
-                .thenReports("ASSAULT/explosives occurred: nobody -> nine worshippers");
+                .thenReports("ASSAULT/explosives occurred: nobody -> a mosque, nine worshippers");
     }
 
     @Test

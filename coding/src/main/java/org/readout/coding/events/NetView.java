@@ -23,7 +23,7 @@ import org.readout.model.Sentence;
 final class NetView {
 
     /** From here on the net alone makes an act, also beside one that the lexicon knows. */
-    static final double ALONE = 0.8;
+    static final double ALONE = 0.85;
 
     /** From here on a trigger of the lexicon counts whatever the entry's own conditions say. */
     static final double LIKELY = 0.4;
@@ -35,10 +35,13 @@ final class NetView {
     static final double CERTAIN = 0.85;
 
     /** Below this the net holds a word of the lexicon for something else. */
-    static final double IMPOSSIBLE = 0.01;
+    static final double IMPOSSIBLE = 0.02;
 
     /** From here on a word fills a slot. */
     private static final double FILLS = 0.7;
+
+    /** From here on a word fills a slot beside others that the tree gives. */
+    private static final double FILLS_BESIDES = 0.99;
 
     /** From here on a word is the act's place. */
     private static final double PLACES = 0.5;
@@ -111,18 +114,22 @@ final class NetView {
                 joined(candidate.recipients(), act, Role.RECIPIENT));
     }
 
-    /** The tree's parties first; the net adds to them where it agrees with one, and speaks where the tree is silent. */
+    /** The tree's parties first; the net adds to them where it agrees with one or is sure, and speaks where the tree is silent. */
     private List<ResolvedParty> joined(List<ResolvedParty> found, ProposedAct act, Role role) {
         List<ResolvedParty> seen = parties(act, role);
         if (found.isEmpty() || seen.isEmpty()) {
             return found.isEmpty() ? seen : found;
         }
-        if (found.stream().noneMatch(party -> contains(seen, party))) {
+        if (found.stream().noneMatch(party -> contains(seen, party)) && !isSure(act, role)) {
             return found;
         }
         List<ResolvedParty> both = new ArrayList<>(found);
         seen.stream().filter(party -> !contains(found, party)).forEach(both::add);
         return both;
+    }
+
+    private boolean isSure(ProposedAct act, Role role) {
+        return act.arguments(role).stream().anyMatch(argument -> argument.probability() >= FILLS_BESIDES);
     }
 
     private static boolean contains(List<ResolvedParty> list, ResolvedParty party) {

@@ -55,6 +55,7 @@ final class SentenceActs {
         for (int token = 0; token < tree.size(); token++) {
             choose(token);
         }
+        chosen.values().forEach(found -> found.removeIf(this::isPartOfOther));
         List<Act> acts = new ArrayList<>();
         for (int token : fromTheTop()) {
             for (Candidate candidate : chosen.getOrDefault(token, List.of())) {
@@ -118,7 +119,6 @@ final class SentenceActs {
         boolean exact = found.stream().anyMatch(candidate -> candidate.match().isExact());
         return alone.stream()
                 .filter(candidate -> found.stream().noneMatch(other -> other.type() == candidate.type()))
-                .filter(candidate -> !isPartOfOther(candidate))
                 .filter(candidate -> !exact || net.support(candidate.match()) >= NetView.CERTAIN)
                 .toList();
     }
@@ -142,12 +142,17 @@ final class SentenceActs {
                 : "it only describes whom the noun names";
     }
 
-    /** "Held talks": the net may see the act at the noun, the lexicon at the verb. */
+    /** "Held talks": the net may see the act at the noun and the lexicon at the verb, or the other way round. */
     private boolean isPartOfOther(Candidate candidate) {
-        return chosen.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> other.type() == candidate.type()
-                        && other.match().words().contains(candidate.match().token()));
+        return candidate.match().entry().isLearned()
+                && chosen.values().stream()
+                        .flatMap(List::stream)
+                        .filter(other ->
+                                other.match().token() != candidate.match().token())
+                        .anyMatch(other -> other.type() == candidate.type()
+                                && other.match()
+                                        .words()
+                                        .contains(candidate.match().token()));
     }
 
     private Candidate learned(ProposedAct act) {

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 final class ActiveAndPassiveTest {
 
     @Test
+    void whoSendsTroopsActs() {
+        given("Turkey sent troops to Libya.").thenReports("MOBILIZE/troops occurred: Turkey -> Libya");
+    }
+
+    @Test
     void protestersArrestedByPoliceAreTheRecipients() {
         given("Three protesters were arrested by police in Lagos.")
                 .thenReports("COERCE/arrest occurred: police -> Three protesters");

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 final class NonEventsTest {
 
     @Test
+    void whatHappensInAFilmIsNotDone() {
+        given("In the film the president is kidnapped by rebels.").thenReportsNothing();
+    }
+
+    @Test
     void aMatchIsNoBattle() {
         given("Arsenal attacked from the start and beat Chelsea 3-1.").thenReportsNothing();
     }

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 final class StatusTest {
 
     @Test
+    void aHeadlinesInfinitiveIsPlanned() {
+        given("Turkey To Send Troops To Libya Next Week").thenReports("MOBILIZE/troops planned: Turkey -> Libya");
+    }
+
+    @Test
     void aNegatedActIsNegated() {
         given("Police did not arrest the protesters.").thenReports("COERCE/arrest negated: Police -> the protesters");
     }

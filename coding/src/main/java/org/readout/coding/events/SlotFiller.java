@@ -34,11 +34,24 @@ final class SlotFiller {
     }
 
     Candidate fill(TriggerMatch match) {
-        List<ResolvedParty> actors = parties(match, Slot.ACT, match.entry().type());
+        List<ResolvedParty> actors = senders(match);
+        if (actors.isEmpty()) {
+            actors = parties(match, Slot.ACT, match.entry().type());
+        }
         List<ResolvedParty> recipients =
                 new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
         recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)"));
         return Candidate.of(match, actors, recipients);
+    }
+
+    private List<ResolvedParty> senders(TriggerMatch match) {
+        List<ResolvedParty> found = new ArrayList<>();
+        if (match.entry().actsThroughItsObject()) {
+            for (int token : grammar.agents(match.token())) {
+                collect(token, Slot.ACT, match.entry().type(), found, 0);
+            }
+        }
+        return found;
     }
 
     private List<ResolvedParty> parties(TriggerMatch match, Slot slot, EventType type) {

@@ -21,6 +21,7 @@ final class Topics {
 
     private enum Rule {
         ALWAYS,
+        FRAME,
         SCORE,
         PRIVATE,
         HARM
@@ -57,7 +58,7 @@ final class Topics {
 
     /** Whether the sentence's topic rules the act out. */
     boolean rulesOut(SentenceTree tree, Act act) {
-        if (holds(tree, Rule.ALWAYS) || tellsAScore(tree) && holds(tree, Rule.SCORE)) {
+        if (holds(tree, Rule.ALWAYS) || isFramed(tree) || tellsAScore(tree) && holds(tree, Rule.SCORE)) {
             return true;
         }
         boolean powerless = parties(act).noneMatch(Constraints::isPower);
@@ -65,6 +66,19 @@ final class Topics {
             return true;
         }
         return act.type() == EventType.ASSAULT && act.actors().isEmpty() && holds(tree, Rule.HARM);
+    }
+
+    /** "In the film a spy is kidnapped". */
+    private boolean isFramed(SentenceTree tree) {
+        Set<String> frames = words.getOrDefault(Rule.FRAME, Set.of());
+        for (int i = 0; i < tree.size(); i++) {
+            if (frames.contains(tree.lemma(i))
+                    && tree.is(i, "obl")
+                    && tree.preposition(i).equals("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "3-1": two digits with a stroke between them; votes and scores of more goals are left alone. */

@@ -109,6 +109,17 @@ public record Entry(
                         e -> e instanceof PatternElement.SlotAt at && at.position() == PatternElement.Position.SUBJECT);
     }
 
+    /** Whether its object is whom it takes for the actor: "send troops". Who sends them comes first, if told. */
+    public boolean actsThroughItsObject() {
+        return kind == Kind.VERB
+                && subject == Slot.ACT
+                && !hasSubjectSlot()
+                && elements.stream()
+                        .anyMatch(e -> e instanceof PatternElement.SlotAt at
+                                && at.slot() == Slot.ACT
+                                && at.position() == PatternElement.Position.OBJECT);
+    }
+
     /** The words this entry is shown by: pattern and place in the lexicon. */
     public String citation() {
         return source + " \"" + pattern + "\"";

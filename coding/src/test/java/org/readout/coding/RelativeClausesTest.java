@@ -8,6 +8,24 @@ import org.junit.jupiter.api.Test;
 final class RelativeClausesTest {
 
     @Test
+    void whoeverIsAccusedInARelativeClauseDidIt() {
+        given(
+                        "The United States has not ruled out sanctions against army commanders whom it accuses of bombing hospitals.")
+                .thenReports(
+                        "REJECT/change negated: The United States -> army commanders",
+                        "ACCUSE/allege occurred: it -> army commanders",
+                        "ASSAULT/explosives occurred: army commanders -> hospitals | The United States alleges");
+    }
+
+    @Test
+    void anActToldAgainInARelativeClauseIsOne() {
+        given("Canada condemned the shelling of Tal Harim, which killed nine civilians.")
+                .thenReports(
+                        "ACCUSE/disapprove occurred: Canada -> nobody",
+                        "ASSAULT/heavy-weapons occurred: nobody -> nine civilians | Canada alleges");
+    }
+
+    @Test
     void aRelativeSubjectIsItsAntecedent() {
         given("The soldiers who killed the priest were drunk.")
                 .thenReports("ASSAULT occurred: The soldiers -> the priest");

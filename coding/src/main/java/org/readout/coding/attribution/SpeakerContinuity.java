@@ -90,7 +90,7 @@ final class SpeakerContinuity {
             if (speaker.isPresent() && agrees(tree, speaker.getAsInt(), word)) {
                 return Optional.of(new TokenRef(sentence, speaker.getAsInt()));
             }
-            if (before == Integer.MAX_VALUE && takesOver(tree, word)) {
+            if (takesOver(tree, word, before)) {
                 return Optional.empty();
             }
         }
@@ -111,11 +111,12 @@ final class SpeakerContinuity {
         return OptionalInt.empty();
     }
 
-    /** Whether another who could be meant is the subject of the whole sentence. */
-    private static boolean takesOver(SentenceTree tree, String word) {
+    /** Whether another who could be meant is the subject of the whole sentence and stands before a token. */
+    private static boolean takesOver(SentenceTree tree, String word, int before) {
         for (int token = 0; token < tree.size(); token++) {
             if (tree.isRoot(token)) {
-                return tree.children(token, "nsubj").stream().anyMatch(subject -> agrees(tree, subject, word));
+                return tree.children(token, "nsubj").stream()
+                        .anyMatch(subject -> subject < before && agrees(tree, subject, word));
             }
         }
         return false;
@@ -126,11 +127,18 @@ final class SpeakerContinuity {
         if (!noun) {
             return false;
         }
-        boolean plural = tree.token(token).tag().endsWith("S") || tree.hasChild(token, c -> tree.is(c, "conj"));
+        boolean plural = tree.token(token).tag().endsWith("S") && !isNamed(tree, token)
+                || tree.hasChild(token, c -> tree.is(c, "conj"));
         if (SEVERAL.contains(word)) {
             return plural || BODIES.contains(tree.lemma(token));
         }
         return !plural && isPerson(tree, token) == PERSON.contains(word);
+    }
+
+    /** "The United States": a name's plural is one party. */
+    private static boolean isNamed(SentenceTree tree, int token) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.type() != EntityType.GROUP && name.first() <= token && token < name.end());
     }
 
     private static boolean isPerson(SentenceTree tree, int token) {

@@ -44,7 +44,8 @@ final class SameSentence {
         if (!compatible(a.actors(), b.actors())) {
             return false;
         }
-        boolean linked = isArgument(tree, x, y) || isArgument(tree, y, x);
+        boolean linked =
+                isArgument(tree, x, y) || isArgument(tree, y, x) || isRelative(tree, x, y) || isRelative(tree, y, x);
         if (linked) {
             return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
         }
@@ -67,6 +68,18 @@ final class SameSentence {
                 || tree.is(below, "amod")
                 || tree.is(below, "xcomp");
         return head == above && edge;
+    }
+
+    /** "The shelling of the town, which killed nine": a relative clause on the noun of the act or on a noun below it. */
+    private static boolean isRelative(SentenceTree tree, int verb, int noun) {
+        if (!tree.relation(verb).equals("acl:relcl")) {
+            return false;
+        }
+        int at = tree.head(verb);
+        while (at != noun && tree.is(at, "nmod")) {
+            at = tree.head(at);
+        }
+        return at == noun;
     }
 
     private static boolean isCoordinated(SentenceTree tree, int x, int y) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.readout.model.EntityType;
 import org.readout.model.Token;
 
 /**
@@ -193,7 +194,8 @@ public final class Grammar {
         if (tree.is(verb, "amod")) {
             return List.of(head);
         }
-        if (tree.is(verb, "advcl") && isMarked(verb, "of", "for", "from", "into")) {
+        boolean clause = tree.is(verb, "advcl") || tree.is(verb, "ccomp");
+        if (clause && isMarked(verb, "of", "for", "from", "into")) {
             // "accused the mayor of selling land": the object is the seller
             return controllers(head, steps);
         }
@@ -274,12 +276,22 @@ public final class Grammar {
         if (RELATIVE.contains(tree.lemma(nominal))) {
             for (int at = tree.head(nominal), steps = 0; at != Token.ROOT && steps < MAX_STEPS; steps++) {
                 if (tree.relation(at).equals("acl:relcl")) {
-                    return described(tree.head(at), 0);
+                    return described(meant(nominal, tree.head(at)), 0);
                 }
                 at = tree.head(at);
             }
         }
         return tree.coordination(nominal);
+    }
+
+    /** "The shelling of Tal Harim, which killed nine": where a name is read as a person's, "which" means the noun above it. */
+    private int meant(int pronoun, int antecedent) {
+        boolean person = tree.sentence().names().stream()
+                .anyMatch(name ->
+                        name.type() == EntityType.PERSON && name.first() <= antecedent && antecedent < name.end());
+        return tree.lemma(pronoun).equals("which") && person && tree.is(antecedent, "nmod")
+                ? tree.head(antecedent)
+                : antecedent;
     }
 
     /** Whom a description describes: the name it is apposed to, the subject it is the predicate of. */

@@ -2,6 +2,7 @@ package org.readout.coding;
 
 import java.nio.file.Path;
 import org.readout.language.LanguageReader;
+import org.readout.model.Analysis;
 import org.readout.model.Document;
 import org.readout.model.Reading;
 
@@ -39,7 +40,17 @@ public final class Readout implements AutoCloseable {
 
     /** Reads one document. */
     public Reading read(Document document) {
-        return coder.code(language.read(document));
+        return code(analyse(document));
+    }
+
+    /** The document's sentences as the net reads them: the first half of {@link #read}. */
+    public Analysis analyse(Document document) {
+        return language.read(document);
+    }
+
+    /** What an analysed document says: the second half of {@link #read}. */
+    public Reading code(Analysis analysis) {
+        return coder.code(analysis);
     }
 
     /** The version of the net, which is part of what determines a reading. */

@@ -1,6 +1,8 @@
 package org.readout.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
 import org.readout.model.Analysis;
 import org.readout.model.Document;
@@ -36,6 +38,16 @@ public final class Readout implements AutoCloseable {
     /** The reader with another net of the same format. */
     public static Readout withNet(Path net) {
         return new Readout(LanguageReader.open(net), Coder.standard());
+    }
+
+    /**
+     * The same reader taught by a folder of annotated examples ({@link OwnExamples}); it shares the net, which is closed with either
+     * of them.
+     *
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public Readout withExamples(Path folder) throws IOException {
+        return new Readout(language, Coder.with(OwnExamples.in(folder, language)));
     }
 
     /** Reads one document. */

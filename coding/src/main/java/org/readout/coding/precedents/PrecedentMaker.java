@@ -6,6 +6,7 @@ import java.util.List;
 import org.readout.coding.examples.Example;
 import org.readout.coding.examples.MarkedAct;
 import org.readout.language.LanguageReader;
+import org.readout.model.ActVector;
 import org.readout.model.Analysis;
 import org.readout.model.Document;
 import org.readout.model.Span;
@@ -34,15 +35,21 @@ public final class PrecedentMaker {
     }
 
     private void add(Example example, List<Precedent> all) {
-        Analysis analysis = reader.read(Document.of(example.source(), ANY_DAY, example.text()));
+        Analysis analysis = analysis(example);
         for (MarkedAct act : example.acts()) {
-            Span sentence = sentence(example, act.trigger());
-            Span trigger = new Span(
-                    act.trigger().start() - sentence.start(), act.trigger().end() - sentence.start());
-            Precedents.vector(analysis, act.trigger())
-                    .ifPresent(vector -> all.add(new Precedent(
-                            sentence.of(example.text()), trigger, act.type(), act.modes(), example.source(), vector)));
+            Precedents.vector(analysis, act.trigger()).ifPresent(vector -> all.add(precedent(example, act, vector)));
         }
+    }
+
+    static Precedent precedent(Example example, MarkedAct act, ActVector vector) {
+        Span sentence = sentence(example, act.trigger());
+        Span trigger =
+                new Span(act.trigger().start() - sentence.start(), act.trigger().end() - sentence.start());
+        return new Precedent(sentence.of(example.text()), trigger, act.type(), act.modes(), example.source(), vector);
+    }
+
+    Analysis analysis(Example example) {
+        return reader.read(Document.of(example.source(), ANY_DAY, example.text()));
     }
 
     private static Span sentence(Example example, Span trigger) {

@@ -67,7 +67,7 @@ final class Stretch {
                 from.period().map(more::union),
                 precision,
                 from.basis(),
-                from.complete(),
+                from.origin(),
                 from.note() + ", stretched");
     }
 }

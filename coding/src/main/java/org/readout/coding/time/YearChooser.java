@@ -3,8 +3,10 @@ package org.readout.coding.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.readout.model.DateBasis;
 import org.readout.model.Precision;
 
@@ -15,6 +17,11 @@ final class YearChooser {
     private static final int REACH = 8;
 
     private static final int ALMOST_A_YEAR = 310;
+
+    private static final int HALF_A_YEAR = 183;
+
+    private static final int FORWARD = 3;
+    private static final int BACKWARD = 4;
 
     /** The occurrence that is meant, with its year. */
     private record Occurrence(int year, Period period) {}
@@ -28,13 +35,11 @@ final class YearChooser {
                 + date.day().map(number -> "-" + twoDigits(number)).orElse("");
         return chosen.map(found -> new Resolved(
                         TimexType.DATE,
-                        day
-                                ? found.period().from().toString()
-                                : Unit.MONTH.value(found.period().from()),
+                        (day ? Unit.DAY : Unit.MONTH).value(found.period().from()),
                         Optional.of(found.period()),
                         precision,
                         day ? DateBasis.STATED : DateBasis.RELATIVE,
-                        false,
+                        origin(anchor),
                         note(anchor)))
                 .orElse(Resolved.open(TimexType.DATE, open, "no year is known"));
     }
@@ -54,7 +59,8 @@ final class YearChooser {
                         Unit.MONTH.value(found.period().from()),
                         found.period(),
                         Precision.MONTH,
-                        "counted from publication"))
+                        origin(anchor),
+                        note(anchor)))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX-" + twoDigits(month.month()), "no year is known"));
     }
 
@@ -89,19 +95,12 @@ final class YearChooser {
             Optional<Integer> shift,
             Anchor anchor) {
         if (year.isPresent()) {
-            Optional<Period> period = inYear.apply(year.get());
-            return new Resolved(
-                    TimexType.DATE,
-                    year.get() + "-" + code,
-                    period,
-                    Precision.MONTH,
-                    DateBasis.STATED,
-                    true,
-                    "of a stated year");
+            Period period = inYear.apply(year.get()).orElseThrow();
+            return Resolved.stated(value(year.get(), code), period, Precision.MONTH, "of a stated year");
         }
-        return choose(inYear, anchor, shift)
-                .map(found ->
-                        Resolved.relative(found.year() + "-" + code, found.period(), Precision.MONTH, note(anchor)))
+        return choose(inYear, anchor, shift, HALF_A_YEAR)
+                .map(found -> Resolved.relative(
+                        value(found.year(), code), found.period(), Precision.MONTH, origin(anchor), note(anchor)))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX-" + code, "no year is known"));
     }
 
@@ -118,7 +117,7 @@ final class YearChooser {
                         Optional.of(found.period()),
                         found.period().from().equals(found.period().to()) ? Precision.DAY : Precision.MONTH,
                         basis,
-                        holiday.year().isPresent(),
+                        holiday.year().isPresent() ? TimeOrigin.WORDS : origin(anchor),
                         "a holiday"))
                 .orElse(Resolved.open(TimexType.DATE, "XXXX", "no year is known"));
     }
@@ -127,8 +126,16 @@ final class YearChooser {
         return period.from().equals(period.to()) ? period.from().toString() : period.from() + "/" + period.to();
     }
 
+    private static String value(int year, String code) {
+        return Unit.YEAR.value(LocalDate.of(year, 1, 1)) + "-" + code;
+    }
+
+    private static TimeOrigin origin(Anchor anchor) {
+        return anchor.now().map(Counted::origin).orElse(TimeOrigin.NOTHING);
+    }
+
     private static String note(Anchor anchor) {
-        return anchor.told().history()
+        return origin(anchor) == TimeOrigin.TEXT
                 ? "in the year told before"
                 : anchor.tense() == Tense.FUTURE
                         ? "future: the first from publication on"
@@ -137,34 +144,61 @@ final class YearChooser {
 
     private static Optional<Occurrence> choose(
             IntFunction<Optional<Period>> inYear, Anchor anchor, Optional<Integer> shift) {
-        Optional<LocalDate> near = shift.isPresent() ? anchor.published() : anchor.near();
-        if (near.isEmpty()) {
-            return Optional.empty();
+        return choose(inYear, anchor, shift, ALMOST_A_YEAR);
+    }
+
+    /** The occurrence that is meant; a clause that looks ahead means none that is more than {@code far} days ahead. */
+    private static Optional<Occurrence> choose(
+            IntFunction<Optional<Period>> inYear, Anchor anchor, Optional<Integer> shift, int far) {
+        return anchor.now().flatMap(now -> {
+            if (shift.isPresent()) {
+                return shifted(inYear, now.day(), shift.get());
+            }
+            return now.origin() == TimeOrigin.TEXT
+                    ? inHistory(inYear, anchor.told().last().orElseThrow(), anchor.tense())
+                    : byTense(inYear, now.day(), anchor, far);
+        });
+    }
+
+    /** History goes on: what comes after the time told is nearer than what came before it. */
+    private static Optional<Occurrence> inHistory(IntFunction<Optional<Period>> inYear, Period told, Tense tense) {
+        int year = told.from().getYear();
+        Optional<Occurrence> within = in(inYear, year).filter(found -> told.contains(found.period()));
+        if (within.isPresent()) {
+            return within;
         }
-        LocalDate day = near.get();
-        if (anchor.told().history() && shift.isEmpty()) {
-            return in(inYear, day.getYear()).or(() -> search(inYear, day, -1, true));
-        }
-        return shift.map(by -> shifted(inYear, day, by)).orElseGet(() -> byTense(inYear, day, anchor));
+        int onward = tense == Tense.PERFECT ? BACKWARD : FORWARD;
+        return IntStream.rangeClosed(year - 1, year + 1)
+                .mapToObj(candidate -> in(inYear, candidate))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(found -> distance(found.period(), told, onward)));
+    }
+
+    /** Days between, those onward from {@code told} weighed {@code onward} to {@link #BACKWARD}. */
+    private static long distance(Period period, Period told, int onward) {
+        return period.from().isAfter(told.from())
+                ? ChronoUnit.DAYS.between(told.from(), period.from()) * onward
+                : ChronoUnit.DAYS.between(period.to(), told.from()) * BACKWARD;
     }
 
     private static Optional<Occurrence> shifted(IntFunction<Optional<Period>> inYear, LocalDate day, int shift) {
         return shift == 0 ? in(inYear, day.getYear()) : search(inYear, day, shift, false);
     }
 
-    private static Optional<Occurrence> byTense(IntFunction<Optional<Period>> inYear, LocalDate day, Anchor anchor) {
+    private static Optional<Occurrence> byTense(
+            IntFunction<Optional<Period>> inYear, LocalDate day, Anchor anchor, int far) {
         Optional<Occurrence> last = search(inYear, day, -1, true);
         Optional<Occurrence> next = search(inYear, day, 1, true);
-        if (anchor.tense() == Tense.FUTURE && near(next, day)) {
+        if (anchor.tense() == Tense.FUTURE && near(next, day, far)) {
             return next;
         }
-        return anchor.past() && near(last, day) ? last : nearest(last, next, day);
+        return anchor.past() && near(last, day, ALMOST_A_YEAR) ? last : nearest(last, next, day);
     }
 
     /** Nobody leaves out the year of what is almost a year off. */
-    private static boolean near(Optional<Occurrence> found, LocalDate day) {
+    private static boolean near(Optional<Occurrence> found, LocalDate day, int far) {
         return found.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(day, found.get().period().from())) < ALMOST_A_YEAR;
+                && Math.abs(ChronoUnit.DAYS.between(day, found.get().period().from())) < far;
     }
 
     private static Optional<Occurrence> nearest(

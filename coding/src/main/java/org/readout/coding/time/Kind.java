@@ -37,6 +37,7 @@ enum Kind {
     SUBORDINATOR("yes"),
     TRANSPARENT("yes"),
     POINTING("yes"),
+    PERFORMING("yes"),
     LIMIT("yes"),
     COMPANION("yes"),
     PICTURE("yes"),

@@ -10,7 +10,6 @@ import org.readout.coding.time.Term.Match;
  * <pre>
  * length   = ["the"] [shift | ordinal] amount ["-"] [filler] unit ["and a half"] | "the past" unit
  *          | "the" (ordinal | shift) unit "of"
- * distance = amount unit ("ago" | "earlier" | "later" | ("before" | "after") at the end of a clause | "from now")
  * recent   = ["the"] ("recent" | "coming") units
  * </pre>
  */
@@ -19,9 +18,11 @@ final class LengthGrammar {
     private final CalendarWords words;
     private final Numbers numbers;
     private final SetGrammar sets;
+    private final DistanceGrammar distances;
 
     LengthGrammar(CalendarWords words, Numbers numbers) {
         this.words = words;
+        this.distances = new DistanceGrammar(words);
         this.sets = new SetGrammar(words, numbers);
         this.numbers = numbers;
     }
@@ -85,17 +86,11 @@ final class LengthGrammar {
         }
         return words.at(Kind.UNIT, pieces, start + 1).flatMap(hit -> {
             Unit unit = Unit.valueOf(hit.value());
-            return pieces.is(hit.end(), "before", "after", "earlier") && clauseEnds(pieces, hit.end() + 1)
+            return pieces.is(hit.end(), "before", "after", "earlier")
+                            && DistanceGrammar.clauseEnds(pieces, hit.end() + 1)
                     ? Optional.of(new Match(new Term.Told(unit, pieces.is(hit.end(), "after") ? 1 : -1), hit.end() + 1))
                     : Optional.empty();
         });
-    }
-
-    /** Whether a clause may end before the piece at {@code at}. */
-    static boolean clauseEnds(Pieces pieces, int at) {
-        return pieces.is(
-                at, "", ".", ",", ";", ":", "''", "\"", "\u201d", ")", "!", "?", "and", "but", "in", "at", "by", "with",
-                "-");
     }
 
     private Optional<Match> shiftedLength(Pieces pieces, int start) {
@@ -140,7 +135,7 @@ final class LengthGrammar {
     private Match withHalf(Pieces pieces, Amount amount, Hit unit) {
         boolean half =
                 pieces.is(unit.end(), "and") && pieces.is(unit.end() + 1, "a") && pieces.is(unit.end() + 2, "half");
-        return counted(
+        return distances.counted(
                 pieces,
                 half ? amount.andHalf() : amount,
                 Unit.valueOf(unit.value()),
@@ -167,49 +162,6 @@ final class LengthGrammar {
                 .map(hit -> new Match(new Term.Length(new Amount(0, "0.5"), Unit.valueOf(hit.value()), 0), hit.end()));
     }
 
-    private Match counted(Pieces pieces, Amount amount, Unit unit, int end) {
-        if (unit == Unit.DECADE || unit == Unit.CENTURY) {
-            return decades(pieces, amount, unit, end);
-        }
-        if (pieces.is(end, "ago")) {
-            return anniversary(pieces, new Term.Distance(amount, unit, -1, false), end + 1);
-        }
-        if (pieces.is(end, "from") && pieces.is(end + 1, "now")) {
-            return new Match(new Term.Distance(amount, unit, 1, false), end + 2);
-        }
-        if (pieces.is(end, "earlier", "previously") || (pieces.is(end, "before") && clauseEnds(pieces, end + 1))) {
-            return new Match(new Term.Distance(amount, unit, -1, true), end + 1);
-        }
-        if (pieces.is(end, "later", "afterwards", "afterward")
-                || (pieces.is(end, "after") && clauseEnds(pieces, end + 1))) {
-            return new Match(new Term.Distance(amount, unit, 1, true), end + 1);
-        }
-        return new Match(new Term.Length(amount, unit, 0), end);
-    }
-
-    /** "two decades ago" is reckoned in years. */
-    private Match decades(Pieces pieces, Amount amount, Unit unit, int end) {
-        if (!pieces.is(end, "ago", "earlier", "later")) {
-            return new Match(new Term.Length(amount, unit, 0), end);
-        }
-        Amount years = amount.times(unit == Unit.DECADE ? 10 : 100);
-        return counted(pieces, years, Unit.YEAR, end);
-    }
-
-    /** "75 years ago this week". */
-    private Match anniversary(Pieces pieces, Term.Distance distance, int end) {
-        if (pieces.is(end, "today")) {
-            return new Match(new Term.Anniversary(distance, new Term.Shifted(Unit.DAY, 0)), end + 1);
-        }
-        return pieces.is(end, "this")
-                ? words.at(Kind.UNIT, pieces, end + 1)
-                        .map(hit -> new Match(
-                                new Term.Anniversary(distance, new Term.Shifted(Unit.valueOf(hit.value()), 0)),
-                                hit.end()))
-                        .orElse(new Match(distance, end))
-                : new Match(distance, end);
-    }
-
     /** "for years", "months of fighting". */
     private Optional<Match> bare(Pieces pieces, int start) {
         boolean stands = pieces.is(start - 1, "for", "after", "in", "within", "over")
@@ -218,6 +170,7 @@ final class LengthGrammar {
             return Optional.empty();
         }
         return words.at(Kind.UNIT, pieces, start)
-                .map(hit -> counted(pieces, Amount.open(), Unit.valueOf(hit.value()), hit.end()));
+                .filter(hit -> !isShare(pieces, start, hit))
+                .map(hit -> distances.counted(pieces, Amount.open(), Unit.valueOf(hit.value()), hit.end()));
     }
 }

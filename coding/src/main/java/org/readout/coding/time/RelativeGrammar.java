@@ -172,7 +172,7 @@ final class RelativeGrammar {
         boolean stands = pieces.is(start, "the") && pieces.is(start - 1, "on", "since", "until", "by");
         return stands
                         && pieces.key(start + 1).matches("\\d{1,2}(st|nd|rd|th)")
-                        && LengthGrammar.clauseEnds(pieces, start + 2)
+                        && DistanceGrammar.clauseEnds(pieces, start + 2)
                 ? numbers.day(pieces, start + 1).map(day -> new Match(new Term.DayOfMonth(day.value()), day.end()))
                 : Optional.empty();
     }

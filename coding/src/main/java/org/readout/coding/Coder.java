@@ -1,5 +1,7 @@
 package org.readout.coding;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
+import org.readout.coding.places.ArticlePlaces;
+import org.readout.coding.places.Gazetteer;
+import org.readout.coding.places.PlaceReader;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
@@ -41,14 +46,21 @@ public final class Coder {
     private final ActFinder acts;
     private final Attributions attributions;
     private final TemporalTagger temporal;
+    private final PlaceReader places;
     private final ReportWriter writer;
 
     private Coder(
-            Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
+            Parties parties,
+            ActFinder acts,
+            Attributions attributions,
+            TemporalTagger temporal,
+            PlaceReader places,
+            ReportWriter writer) {
         this.parties = parties;
         this.acts = acts;
         this.attributions = attributions;
         this.temporal = temporal;
+        this.places = places;
         this.writer = writer;
     }
 
@@ -56,7 +68,25 @@ public final class Coder {
     public static Coder standard() {
         Attributions attributions = Attributions.standard();
         ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
-        return new Coder(Parties.standard(), acts, attributions, TemporalTagger.standard(), ReportWriter.standard());
+        Parties parties = Parties.standard();
+        PlaceReader places = new PlaceReader(Gazetteer.standard(parties));
+        return new Coder(parties, acts, attributions, TemporalTagger.standard(), places, ReportWriter.standard());
+    }
+
+    /**
+     * This coder with a user's own places, which are added to the gazetteer's and go before them.
+     *
+     * @param gazetteer a table of places, see {@link Gazetteer#with}
+     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     */
+    public Coder withPlaces(Path gazetteer) throws IOException {
+        return new Coder(
+                parties,
+                acts,
+                attributions,
+                temporal,
+                new PlaceReader(places.gazetteer().with(gazetteer)),
+                writer);
     }
 
     /** Reads what the analysed document says. */
@@ -70,9 +100,10 @@ public final class Coder {
                 temporal,
                 found.acts().stream()
                         .collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
+        ArticlePlaces told = places.read(article);
         List<Report> reports = new ArrayList<>();
         for (Act act : found.acts()) {
-            reports.add(report(article, people, dating, act));
+            reports.add(report(article, people, told, dating, act));
         }
         return new Reading(
                 article.document(),
@@ -84,9 +115,10 @@ public final class Coder {
                         .toList());
     }
 
-    private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
+    private Report report(ParsedArticle article, ArticleParties people, ArticlePlaces told, Dating dating, Act act) {
         DatedAct dated = dating.date(act.dateAnchor());
-        return writer.report(article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
+        return writer.report(
+                article, people, told, act, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
     private static Considered considered(ParsedArticle article, PassedOver over) {

@@ -14,10 +14,11 @@ import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
-import org.readout.coding.places.ArticlePlaces;
 import org.readout.coding.places.Gazetteer;
 import org.readout.coding.places.PlaceReader;
+import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
+import org.readout.coding.records.Scenes;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -100,10 +101,10 @@ public final class Coder {
                 temporal,
                 found.acts().stream()
                         .collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
-        ArticlePlaces told = places.read(article);
+        List<Optional<PlacedAct>> placed = Scenes.of(article, people, places.read(article), found.acts());
         List<Report> reports = new ArrayList<>();
-        for (Act act : found.acts()) {
-            reports.add(report(article, people, told, dating, act));
+        for (int i = 0; i < placed.size(); i++) {
+            reports.add(report(article, people, dating, found.acts().get(i), placed.get(i)));
         }
         return new Reading(
                 article.document(),
@@ -115,10 +116,11 @@ public final class Coder {
                         .toList());
     }
 
-    private Report report(ParsedArticle article, ArticleParties people, ArticlePlaces told, Dating dating, Act act) {
+    private Report report(
+            ParsedArticle article, ArticleParties people, Dating dating, Act act, Optional<PlacedAct> placed) {
         DatedAct dated = dating.date(act.dateAnchor());
         return writer.report(
-                article, people, told, act, dated.when(), dated.reason(), isBackground(article, act, dated));
+                article, people, act, placed, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
     private static Considered considered(ParsedArticle article, PassedOver over) {

@@ -1,5 +1,6 @@
 package org.readout.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.readout.language.LanguageReader;
 import org.readout.model.Document;
@@ -35,6 +36,17 @@ public final class Readout implements AutoCloseable {
     /** The reader with another net of the same format. */
     public static Readout withNet(Path net) {
         return new Readout(LanguageReader.open(net), Coder.standard());
+    }
+
+    /**
+     * This reader with a user's own places, which are added to the gazetteer's and go before them. It shares this reader's net:
+     * closing either closes both.
+     *
+     * @param gazetteer a table of places: {@code name | kind | country | latitude, longitude | division | other names}
+     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     */
+    public Readout withPlaces(Path gazetteer) throws IOException {
+        return new Readout(language, coder.withPlaces(gazetteer));
     }
 
     /** Reads one document. */

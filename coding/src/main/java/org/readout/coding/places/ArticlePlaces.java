@@ -1,30 +1,46 @@
 package org.readout.coding.places;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Span;
 
-/**
- * The places of an article, as they are told.
- *
- * @param toponyms the names of places in the order of the text
- */
-public record ArticlePlaces(List<Toponym> toponyms) {
+/** The places of an article, as they are told. Immutable and thread-safe. */
+public final class ArticlePlaces {
 
-    public ArticlePlaces {
-        toponyms = List.copyOf(toponyms);
+    private final List<Toponym> toponyms;
+    private final Map<Integer, List<Toponym>> bySentence;
+
+    ArticlePlaces(List<Toponym> toponyms) {
+        this.toponyms = List.copyOf(toponyms);
+        this.bySentence = new HashMap<>(toponyms.stream()
+                .collect(Collectors.groupingBy(toponym -> toponym.first().sentence())));
+    }
+
+    /** The names of places in the order of the text. */
+    public List<Toponym> toponyms() {
+        return toponyms;
     }
 
     /** The name of a place that a token is a word of. */
     public Optional<Toponym> at(TokenRef token) {
-        return toponyms.stream().filter(toponym -> toponym.covers(token)).findFirst();
+        return in(token.sentence()).stream()
+                .filter(toponym -> toponym.covers(token))
+                .findFirst();
     }
 
-    /** The names of places that lie within a span, in order. */
-    public List<Toponym> in(Span span) {
-        return toponyms.stream()
-                .filter(toponym -> span.contains(toponym.span()))
+    /** The names of places in a sentence, in order. */
+    public List<Toponym> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The names of places in a part of a sentence, in order. */
+    public List<Toponym> in(int sentence, Span part) {
+        return in(sentence).stream()
+                .filter(toponym -> part.contains(toponym.span()))
                 .toList();
     }
 }

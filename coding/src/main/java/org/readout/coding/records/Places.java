@@ -10,6 +10,7 @@ import org.readout.coding.events.Act;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.places.ArticlePlaces;
 import org.readout.coding.places.Place;
+import org.readout.coding.places.PlaceKind;
 import org.readout.coding.places.Resolution;
 import org.readout.coding.places.Toponym;
 import org.readout.coding.places.Use;
@@ -43,23 +44,10 @@ final class Places {
         this.places = places;
     }
 
-    /**
-     * A place with why it is that one.
-     *
-     * @param where the place
-     * @param reasons why, with what else it could be
-     */
-    record Placed(Where where, List<Reason> reasons) {
-
-        Placed {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
     /** The words that name a place in a phrase, and whether they are the phrase's head or stand under it. */
     private record Found(Toponym toponym, boolean isHead) {}
 
-    Optional<Placed> of(Act act) {
+    Optional<PlacedAct> of(Act act) {
         int sentence = act.trigger().sentence();
         SentenceTree tree = article.tree(sentence);
         return nearest(tree, act)
@@ -103,17 +91,27 @@ final class Places {
 
     /** "In Kampala", "at a base in Balkh" where the net takes it for the place too, but not "in the wake of the strike on Aleppo". */
     private boolean isPlace(SentenceTree tree, Act act, int token) {
-        if (!LOCATIVE.contains(tree.preposition(token))) {
+        String preposition = tree.preposition(token);
+        TokenRef ref = new TokenRef(act.trigger().sentence(), token);
+        if (!LOCATIVE.contains(preposition) || preposition.equals("on") && isState(ref)) {
             return false;
         }
-        TokenRef ref = new TokenRef(act.trigger().sentence(), token);
         return parties.parties(ref).get(0).kind() == PartyKind.PLACE
                 || isInPlaceName(tree, token)
                 || places.at(ref).filter(toponym -> toponym.use() == Use.PLACE).isPresent()
                 || act.places().contains(token);
     }
 
-    private Placed placed(SentenceTree tree, TokenRef ref, String why) {
+    /** "Sanctions on Russia", "pressure on Pyongyang": what something is put on is no place. */
+    private boolean isState(TokenRef ref) {
+        return places.at(ref)
+                .flatMap(Toponym::resolution)
+                .map(resolution -> resolution.place().kind())
+                .filter(kind -> kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL)
+                .isPresent();
+    }
+
+    private PlacedAct placed(SentenceTree tree, TokenRef ref, String why) {
         ResolvedParty party = parties.parties(ref).get(0);
         Excerpt mention = Excerpt.of(article.text(), tree.nounPhrase(ref.token()));
         Optional<Found> found = found(tree, ref)
@@ -128,7 +126,7 @@ final class Places {
         reasons.add(new Reason("where", "place", why, Optional.of(mention.span())));
         resolution.ifPresent(one ->
                 reasons.add(reason(one, found.map(f -> f.toponym().span()).orElse(mention.span()))));
-        return new Placed(new Where(mention, party.name(), country, location), reasons);
+        return new PlacedAct(new Where(mention, party.name(), country, location), reasons);
     }
 
     /** The name of a place that a phrase's head is a part of, else the first one under the head: "a village outside Homs". */
@@ -139,7 +137,7 @@ final class Places {
         }
         int[] range = tree.subtree(ref.token());
         Span phrase = tree.tokenSpan(range[0], range[1]);
-        return places.in(phrase).stream()
+        return places.in(ref.sentence(), phrase).stream()
                 .filter(toponym -> toponym.resolution().isPresent())
                 .findFirst()
                 .map(toponym -> new Found(toponym, false));

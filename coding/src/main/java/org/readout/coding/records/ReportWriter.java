@@ -8,8 +8,6 @@ import org.readout.coding.attribution.SpeechLink;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.events.Act;
-import org.readout.coding.places.ArticlePlaces;
-import org.readout.coding.records.Places.Placed;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.Actor;
@@ -46,7 +44,7 @@ public final class ReportWriter {
     /**
      * The report of an act.
      *
-     * @param places the article's places
+     * @param placed where it happened
      * @param when the act's day
      * @param dated why it is that day
      * @param background whether the passage tells it as history
@@ -54,8 +52,8 @@ public final class ReportWriter {
     public Report report(
             ParsedArticle article,
             ArticleParties parties,
-            ArticlePlaces places,
             Act act,
+            Optional<PlacedAct> placed,
             When when,
             Reason dated,
             boolean background) {
@@ -64,7 +62,6 @@ public final class ReportWriter {
         Excerpt evidence = Excerpt.of(article.text(), tree.sentence().span());
         List<Actor> actors = actors(article, act.actors());
         List<Actor> recipients = actors(article, act.recipients());
-        Optional<Placed> placed = new Places(article, parties, places).of(act);
         List<Reason> reasons = new ArrayList<>(act.reasons());
         act.actors().forEach(party -> reasons.add(why("actor", party)));
         act.recipients().forEach(party -> reasons.add(why("recipient", party)));
@@ -88,7 +85,7 @@ public final class ReportWriter {
                 trigger,
                 evidence,
                 when,
-                placed.map(Placed::where),
+                placed.map(PlacedAct::where),
                 attribution(article, parties, act.attribution()),
                 quantities.of(article, act),
                 contexts.of(tree),

@@ -16,6 +16,7 @@ import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.places.Gazetteer;
 import org.readout.coding.places.PlaceReader;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.Scenes;
@@ -67,11 +68,29 @@ public final class Coder {
 
     /** A coder with the codebook's data files as they come with Readout. */
     public static Coder standard() {
+        return with(OwnExamples.none());
+    }
+
+    /** A coder with the codebook's data files and a user's examples, which go before them. */
+    public static Coder with(OwnExamples examples) {
         Attributions attributions = Attributions.standard();
-        ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
         Parties parties = Parties.standard();
-        PlaceReader places = new PlaceReader(Gazetteer.standard(parties));
-        return new Coder(parties, acts, attributions, TemporalTagger.standard(), places, ReportWriter.standard());
+        return new Coder(
+                parties,
+                finder(attributions, examples),
+                attributions,
+                TemporalTagger.standard(),
+                new PlaceReader(Gazetteer.standard(parties)),
+                ReportWriter.standard());
+    }
+
+    private static ActFinder finder(Attributions attributions, OwnExamples examples) {
+        return new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions, examples);
+    }
+
+    /** This coder with a user's examples, which go before the data files. */
+    public Coder withExamples(OwnExamples examples) {
+        return new Coder(parties, finder(attributions, examples), attributions, temporal, places, writer);
     }
 
     /**
@@ -82,12 +101,7 @@ public final class Coder {
      */
     public Coder withPlaces(Path gazetteer) throws IOException {
         return new Coder(
-                parties,
-                acts,
-                attributions,
-                temporal,
-                new PlaceReader(places.gazetteer().with(gazetteer)),
-                writer);
+                parties, acts, attributions, temporal, new PlaceReader(places.gazetteer().with(gazetteer)), writer);
     }
 
     /** Reads what the analysed document says. */

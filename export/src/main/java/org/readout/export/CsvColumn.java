@@ -57,6 +57,11 @@ enum CsvColumn {
     LONGITUDE,
     GEONAMES;
 
+    /** Whether its cells are numbers that may begin with a minus. */
+    boolean isNumber() {
+        return this == LATITUDE || this == LONGITUDE;
+    }
+
     static List<String> headers() {
         return Arrays.stream(values())
                 .map(column -> column.name().toLowerCase(Locale.ROOT))

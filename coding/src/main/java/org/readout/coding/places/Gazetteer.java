@@ -21,6 +21,7 @@ public final class Gazetteer {
     private final PlaceTable regions;
     private final Aliases aliases;
     private final Generics generics;
+    private final PlaceWords words;
     private final GeoNames geonames;
     private final PlaceTable own;
 
@@ -30,6 +31,7 @@ public final class Gazetteer {
             PlaceTable regions,
             Aliases aliases,
             Generics generics,
+            PlaceWords words,
             GeoNames geonames,
             PlaceTable own) {
         this.parties = parties;
@@ -37,6 +39,7 @@ public final class Gazetteer {
         this.regions = regions;
         this.aliases = aliases;
         this.generics = generics;
+        this.words = words;
         this.geonames = geonames;
         this.own = own;
     }
@@ -50,6 +53,7 @@ public final class Gazetteer {
                 PlaceTable.of(TableLine.standard("regions.txt")),
                 Aliases.standard(),
                 generics,
+                PlaceWords.standard(),
                 GeoNamesReader.standard(generics),
                 PlaceTable.EMPTY);
     }
@@ -61,7 +65,7 @@ public final class Gazetteer {
      * @throws PlaceTableException with file and line where a line cannot be understood
      */
     public Gazetteer with(Path table) throws IOException {
-        return new Gazetteer(parties, countries, regions, aliases, generics, geonames, PlaceTable.read(table));
+        return new Gazetteer(parties, countries, regions, aliases, generics, words, geonames, PlaceTable.read(table));
     }
 
     /** How many places it holds, countries left out. */
@@ -81,6 +85,10 @@ public final class Gazetteer {
 
     Generics generics() {
         return generics;
+    }
+
+    PlaceWords words() {
+        return words;
     }
 
     /** Every place that a name may mean; a user's own places alone where there are any. */

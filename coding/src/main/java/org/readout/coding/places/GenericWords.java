@@ -7,14 +7,16 @@ import org.readout.coding.syntax.SentenceTree;
 final class GenericWords {
 
     private final Generics generics;
+    private final PlaceWords words;
 
-    GenericWords(Generics generics) {
+    GenericWords(Generics generics, PlaceWords words) {
         this.generics = generics;
+        this.words = words;
     }
 
     /** Whether a single word is no name by itself: "northern", "district". */
     boolean isNoName(String word) {
-        return PlaceWords.INSTANCE.isNoName(word) || generics.isGeneric(word);
+        return words.isNoName(word) || generics.isGeneric(word);
     }
 
     /** Whether a folded name is that of a thing: "gainesville high school". */

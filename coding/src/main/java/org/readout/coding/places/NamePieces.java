@@ -20,10 +20,10 @@ final class NamePieces {
     private final PlaceWords words;
     private final NameWindow window;
 
-    NamePieces(KnownNames known, Generics generics) {
+    NamePieces(KnownNames known, Generics generics, PlaceWords words) {
         this.known = known;
         this.generics = generics;
-        this.words = PlaceWords.INSTANCE;
+        this.words = words;
         this.window = new NameWindow(known);
     }
 

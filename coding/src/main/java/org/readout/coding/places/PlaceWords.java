@@ -7,8 +7,6 @@ import java.util.Set;
 /** Words beside names that are no part of them: "northern", "downtown"; and days and months. Immutable. */
 final class PlaceWords {
 
-    static final PlaceWords INSTANCE = new PlaceWords(TableLine.standard("modifiers.txt"));
-
     private final Set<String> words = new HashSet<>();
 
     private PlaceWords(List<TableLine> lines) {
@@ -19,6 +17,10 @@ final class PlaceWords {
                 }
             }
         }
+    }
+
+    static PlaceWords standard() {
+        return new PlaceWords(TableLine.standard("modifiers.txt"));
     }
 
     /** Whether a word in small letters never begins a name that the gazetteer does not know. */

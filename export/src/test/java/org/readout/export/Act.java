@@ -143,8 +143,8 @@ final class Act {
     }
 
     Reading reading() {
-        Document document = new Document(
-                id, title, Optional.of(PUBLISHED), text, source, "0".repeat(63) + "a", List.of());
+        Document document =
+                new Document(id, title, Optional.of(PUBLISHED), text, source, "0".repeat(63) + "a", List.of());
         return new Reading(document, List.of(report()), List.of(), List.of(), List.of());
     }
 

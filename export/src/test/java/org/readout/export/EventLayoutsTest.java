@@ -30,8 +30,8 @@ import tools.jackson.databind.JsonNode;
 final class EventLayoutsTest {
 
     private static List<List<String>> published(String format) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                EventLayoutsTest.class.getResourceAsStream("columns/" + format + ".txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(EventLayoutsTest.class.getResourceAsStream("columns/" + format + ".txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -187,7 +187,8 @@ final class EventLayoutsTest {
                 .to("editor", "MLI", Sector.JRN)
                 .asBackground();
         assertThat(Exported.as("gdelt", old).tally().records()).isZero();
-        assertThat(Exported.as("gdelt", Act.arrest().undated()).tally().records()).isZero();
+        assertThat(Exported.as("gdelt", Act.arrest().undated()).tally().records())
+                .isZero();
     }
 
     @Test
@@ -216,7 +217,8 @@ final class EventLayoutsTest {
     @ParameterizedTest
     @CsvSource({"PLANNED,future", "HYPOTHETICAL,hypothetical", "NEGATED,negation"})
     void ploverSaysInItsContextsWhatDidNotHappen(Status status, String context) {
-        JsonNode event = Exported.as("plover", Act.arrest().is(status).asBackground().about(Context.REPRESSION))
+        JsonNode event = Exported.as(
+                        "plover", Act.arrest().is(status).asBackground().about(Context.REPRESSION))
                 .jsonLines()
                 .get(0);
         assertThat(event.get("context").valueStream().map(JsonNode::asString))
@@ -249,7 +251,8 @@ final class EventLayoutsTest {
 
     @Test
     void anActWithoutAnActorIsNoPloverEvent() {
-        Act killing = Act.of("Four people were killed.", EventType.ASSAULT, "killed", "190").to("Four people", "");
+        Act killing = Act.of("Four people were killed.", EventType.ASSAULT, "killed", "190")
+                .to("Four people", "");
         assertThat(Exported.as("plover", killing).tally().leftOut()).isEqualTo(1);
         assertThat(Exported.as("polecat", killing).tally().leftOut()).isEqualTo(1);
     }

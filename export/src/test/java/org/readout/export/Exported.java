@@ -18,15 +18,27 @@ import org.readout.model.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What a format made of some readings.
- *
- * @param bytes the file
- * @param tally what became of the reports
- */
-record Exported(byte[] bytes, Tally tally) {
+/** What a format made of some readings. */
+final class Exported {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final byte[] bytes;
+    private final Tally tally;
+
+    Exported(byte[] bytes, Tally tally) {
+        this.bytes = bytes.clone();
+        this.tally = tally;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What became of the reports. */
+    Tally tally() {
+        return tally;
+    }
 
     static Exported as(String format, Reading... readings) {
         return as(ExportFormats.named(format).orElseThrow(), List.of(readings));

@@ -44,6 +44,7 @@ public final class Gexf {
             writeEdges(xml, network);
             xml.writeEndDocument();
             xml.flush();
+            out.write('\n');
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

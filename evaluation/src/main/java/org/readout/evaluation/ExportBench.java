@@ -31,7 +31,7 @@ import org.readout.export.rows.Tally;
 final class ExportBench {
 
     static final String USAGE = "java -Xmx512m -cp ... org.readout.evaluation.ExportBench [--reports N] [--rounds N]"
-            + " [--write evaluation/EXPORT-SPEED.md]";
+            + " [--formats csv,parquet,...] [--write evaluation/EXPORT-SPEED.md]";
 
     private static final int REPORTS = 200_000;
     private static final int ROUNDS = 3;
@@ -50,12 +50,12 @@ final class ExportBench {
     }
 
     private static void run(String[] line, PrintStream out) throws IOException {
-        Arguments arguments = Arguments.parse(line, Set.of("--reports", "--rounds", "--write"), Set.of());
+        Arguments arguments = Arguments.parse(line, Set.of("--reports", "--rounds", "--formats", "--write"), Set.of());
         int reports = arguments.value("--reports").map(Integer::parseInt).orElse(REPORTS);
         int rounds = arguments.value("--rounds").map(Integer::parseInt).orElse(ROUNDS);
         Path folder = Files.createTempDirectory("readout-bench");
         try {
-            Section section = measure(folder, reports, rounds);
+            Section section = measure(folder, formats(arguments), reports, rounds);
             out.print(section.text());
             Optional<String> file = arguments.value("--write");
             if (file.isPresent()) {
@@ -67,12 +67,21 @@ final class ExportBench {
         }
     }
 
-    private static Section measure(Path folder, int reports, int rounds) throws IOException {
+    /** Those that are asked for, else the two that have a target. */
+    private static List<ExportFormat> formats(Arguments arguments) {
+        return Arrays.stream(arguments.value("--formats").orElse("csv,parquet").split(","))
+                .map(name -> ExportFormats.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("unknown format " + name)))
+                .toList();
+    }
+
+    private static Section measure(Path folder, List<ExportFormat> formats, int reports, int rounds)
+            throws IOException {
         Path file = folder.resolve("bench.readout");
         fill(file, reports);
         List<List<String>> rows = new ArrayList<>();
         try (Archive archive = Archive.openForReading(file)) {
-            for (ExportFormat format : ExportFormats.all()) {
+            for (ExportFormat format : formats) {
                 rows.add(row(archive, format, folder.resolve("export"), rounds));
             }
         }

@@ -199,9 +199,25 @@ final class EventLayoutsTest {
         assertThat(rows("gdelt", report).get(0))
                 .containsEntry("Actor1Code", "ROMMED")
                 .containsEntry("Actor1CountryCode", "ROM")
+                .containsEntry("Actor2Code", "IGOUNO")
                 .containsEntry("Actor2CountryCode", "")
                 .containsEntry("Actor2KnownGroupCode", "UNO")
                 .containsEntry("Actor2Type1Code", "IGO");
+    }
+
+    @Test
+    void phoenixHasTheStatesOfIsoAndGroupsByTheirKind() throws IOException {
+        Act report = Act.of("Editors met the European Union.", EventType.CONSULT, "met", "040")
+                .by("Editors", "ROU", Sector.JRN)
+                .to("European Union", "EUR");
+        assertThat(rows("phoenix", report).get(0))
+                .containsEntry("SourceActorFull", "ROUMED")
+                .containsEntry("SourceActorEntity", "ROU")
+                .containsEntry("SourceActorRole", "MED")
+                .containsEntry("TargetActorFull", "IGOEUREEC")
+                .containsEntry("TargetActorEntity", "IGO")
+                .containsEntry("TargetActorRole", "")
+                .containsEntry("TargetActorAttribute", "EUR;EEC");
     }
 
     @ParameterizedTest

@@ -1,13 +1,17 @@
 package org.readout.evaluation;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
-/** The processor time of the current thread, in nanoseconds. */
+/** The processor time of the whole process, its collector of garbage and its compiler included, in nanoseconds. */
 final class Processor {
 
     private Processor() {}
 
     static long nanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
     }
 }

@@ -50,10 +50,11 @@ public final class CsvFormat implements ReportFormat {
     }
 
     private static List<String> guarded(List<String> cells) {
+        List<CsvColumn> columns = List.of(CsvColumn.values());
         List<String> guarded = new ArrayList<>(cells);
-        for (CsvColumn column : CsvColumn.values()) {
-            if (!column.isNumber()) {
-                guarded.set(column.ordinal(), guarded(cells.get(column.ordinal())));
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).isNumber()) {
+                guarded.set(i, guarded(cells.get(i)));
             }
         }
         return guarded;

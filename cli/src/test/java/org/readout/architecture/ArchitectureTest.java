@@ -43,7 +43,7 @@ final class ArchitectureTest {
         "export,     org.readout.model tools.jackson de.siegmar javax.xml com.jerolba org.apache.parquet",
         "archive,    org.readout.model org.sqlite tools.jackson",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive picocli",
-        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive tools.jackson",
+        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive tools.jackson javax.xml org.w3c.dom org.xml.sax",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;

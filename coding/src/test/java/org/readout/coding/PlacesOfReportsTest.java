@@ -36,8 +36,9 @@ class PlacesOfReportsTest {
         Reading reading = News.read("Rebels killed 12 farmers in Qrazmidu village in Homs province, Syria.");
         assertThat(reading.reports().get(0).where()).hasValueSatisfying(where -> {
             assertThat(where.country()).isEqualTo("SYR");
-            assertThat(where.location()).hasValueSatisfying(location -> assertThat(location.isContainer())
-                    .isTrue());
+            assertThat(where.location())
+                    .hasValueSatisfying(
+                            location -> assertThat(location.isContainer()).isTrue());
         });
     }
 

@@ -50,11 +50,10 @@ public final class CsvFormat implements ReportFormat {
     }
 
     private static List<String> guarded(List<String> cells) {
-        List<String> guarded = new ArrayList<>(cells);
-        for (CsvColumn column : CsvColumn.values()) {
-            if (!column.isNumber()) {
-                guarded.set(column.ordinal(), guarded(cells.get(column.ordinal())));
-            }
+        List<CsvColumn> columns = List.of(CsvColumn.values());
+        List<String> guarded = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            guarded.add(columns.get(i).isNumber() ? cells.get(i) : guarded(cells.get(i)));
         }
         return guarded;
     }

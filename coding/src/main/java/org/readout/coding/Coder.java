@@ -101,7 +101,12 @@ public final class Coder {
      */
     public Coder withPlaces(Path gazetteer) throws IOException {
         return new Coder(
-                parties, acts, attributions, temporal, new PlaceReader(places.gazetteer().with(gazetteer)), writer);
+                parties,
+                acts,
+                attributions,
+                temporal,
+                new PlaceReader(places.gazetteer().with(gazetteer)),
+                writer);
     }
 
     /** Reads what the analysed document says. */

@@ -43,7 +43,7 @@ final class ArchitectureTest {
         "export,     org.readout.model tools.jackson de.siegmar",
         "archive,    org.readout.model org.sqlite tools.jackson",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive picocli",
-        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding tools.jackson",
+        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.archive tools.jackson",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.readout.archive.Archive;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.export.CsvFormat;
@@ -89,13 +90,13 @@ final class OutputOptions {
     }
 
     /** @throws UserException if the output would overwrite that archive or the log beside it */
-    void refuseToOverwrite(Path archive) {
+    void refuseToOverwrite(String archive) {
         output.ifPresent(file -> refuseToOverwrite(archive, "-o", file));
     }
 
     /** @throws UserException if that file, named by that option, is the archive or the log beside it */
-    static void refuseToOverwrite(Path archive, String option, Path file) {
-        if (SameFile.isPartOf(archive, file)) {
+    static void refuseToOverwrite(String archive, String option, Path file) {
+        if (Archive.isFile(archive) && SameFile.isPartOf(Path.of(archive), file)) {
             throw UserException.usage(
                     option + " " + file + " would overwrite the archive " + archive + "; name another file");
         }

@@ -21,7 +21,9 @@ public record CountScale(long step, long top) {
     }
 
     public List<Long> ticks() {
-        return LongStream.iterate(0, tick -> tick <= top, tick -> tick + step).boxed().toList();
+        return LongStream.iterate(0, tick -> tick <= top, tick -> tick + step)
+                .boxed()
+                .toList();
     }
 
     /** How far up a count is, from 0 to 1. */

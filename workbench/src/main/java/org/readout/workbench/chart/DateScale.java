@@ -65,10 +65,7 @@ public record DateScale(LocalDate from, LocalDate to, double left, double right)
 
     private DateStep step() {
         double room = days() * TICK_ROOM / (right - left);
-        return STEPS.stream()
-                .filter(step -> step.days() >= room)
-                .findFirst()
-                .orElse(STEPS.get(STEPS.size() - 1));
+        return STEPS.stream().filter(step -> step.days() >= room).findFirst().orElse(STEPS.get(STEPS.size() - 1));
     }
 
     private double days() {

@@ -42,7 +42,8 @@ public final class LabelPlaces {
 
     /** The place around a point, if it is free. It is then taken. */
     public Optional<Box> centred(double x, double y, double width, double height) {
-        Optional<Box> found = Optional.of(new Box(x - width / 2, y - height / 2, width, height)).filter(this::free);
+        Optional<Box> found = Optional.of(new Box(x - width / 2, y - height / 2, width, height))
+                .filter(this::free);
         found.ifPresent(this::take);
         return found;
     }

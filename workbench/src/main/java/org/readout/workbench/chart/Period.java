@@ -38,8 +38,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** The shortest period that holds both. */
     public Period union(Period other) {
-        return new Period(
-                from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        return new Period(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
 
     /** "3 Jun 2016", "June 2016", "2016", or "3 Jun 2016 to 9 Jun 2016". */

@@ -21,8 +21,7 @@ public record Picture(String id, String title, String summary, Map<Size, String>
     }
 
     /** A picture whose drawings {@code draw} makes. */
-    public static Picture of(
-            String id, String title, String summary, Function<Size, String> draw, FigureTable table) {
+    public static Picture of(String id, String title, String summary, Function<Size, String> draw, FigureTable table) {
         Map<Size, String> drawings = new EnumMap<>(Size.class);
         for (Size size : Size.values()) {
             drawings.put(size, draw.apply(size));

@@ -69,7 +69,17 @@ final class BarDrawing {
                     "y2",
                     y(tick));
             svg.label(
-                    Svg.count(tick), "class", "tick", "font-size", TYPE, "x", left - 6, "y", y(tick) + 4, "text-anchor", "end");
+                    Svg.count(tick),
+                    "class",
+                    "tick",
+                    "font-size",
+                    TYPE,
+                    "x",
+                    left - 6,
+                    "y",
+                    y(tick) + 4,
+                    "text-anchor",
+                    "end");
         }
     }
 
@@ -90,8 +100,19 @@ final class BarDrawing {
         double width = days.end(bar.period().to()) - x;
         double gap = width > 4 ? 1 : 0;
         svg.open("a", "href", link.apply(bar.period()), "class", "bar");
-        svg.empty("rect", "x", x + gap, "width", Math.max(1, width - 2 * gap), "y", y(bar.count()), "height", y(0) - y(bar.count()));
-        svg.open("title").words(bar.period().words() + ": " + Svg.count(bar.count(), noun)).close();
+        svg.empty(
+                "rect",
+                "x",
+                x + gap,
+                "width",
+                Math.max(1, width - 2 * gap),
+                "y",
+                y(bar.count()),
+                "height",
+                y(0) - y(bar.count()));
+        svg.open("title")
+                .words(bar.period().words() + ": " + Svg.count(bar.count(), noun))
+                .close();
         svg.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.workbench.chart.histogram;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +11,6 @@ import org.readout.workbench.chart.FigureTable.Cell;
 import org.readout.workbench.chart.Period;
 import org.readout.workbench.chart.Picture;
 import org.readout.workbench.chart.Svg;
-
-import java.util.List;
 
 /**
  * Counts over time as bars.
@@ -39,8 +38,7 @@ public record Histogram(String id, String title, String noun) {
                 id,
                 title,
                 summary,
-                size -> new BarDrawing(size, bars, noun, link)
-                        .markup(id + "-" + size.word(), title, summary),
+                size -> new BarDrawing(size, bars, noun, link).markup(id + "-" + size.word(), title, summary),
                 table(bars, link));
     }
 
@@ -49,7 +47,8 @@ public record Histogram(String id, String title, String noun) {
             return "There is no " + noun + " with a day.";
         }
         Bars.Bar highest = bars.highest();
-        return Svg.count(bars.total(), noun) + " from " + bars.bars().get(0).period().words() + " to "
+        return Svg.count(bars.total(), noun) + " from "
+                + bars.bars().get(0).period().words() + " to "
                 + bars.bars().get(bars.bars().size() - 1).period().words() + "; most in "
                 + highest.period().words() + " (" + Svg.count(highest.count()) + ").";
     }

@@ -14,9 +14,11 @@ final class Graticule {
     static String path(Viewport viewport) {
         int step = step(viewport.section());
         Stream<String> meridians = IntStream.rangeClosed(-180 / step, 180 / step)
-                .mapToObj(i -> line(viewport, IntStream.rangeClosed(-40, 40).mapToObj(j -> new LonLat(i * step, j * 2.0))));
+                .mapToObj(i ->
+                        line(viewport, IntStream.rangeClosed(-40, 40).mapToObj(j -> new LonLat(i * step, j * 2.0))));
         Stream<String> parallels = IntStream.rangeClosed(-80 / step, 80 / step)
-                .mapToObj(i -> line(viewport, IntStream.rangeClosed(-90, 90).mapToObj(j -> new LonLat(j * 2.0, i * step))));
+                .mapToObj(i ->
+                        line(viewport, IntStream.rangeClosed(-90, 90).mapToObj(j -> new LonLat(j * 2.0, i * step))));
         return Stream.concat(meridians, parallels).collect(Collectors.joining());
     }
 
@@ -42,7 +44,10 @@ final class Graticule {
             boolean near = near(viewport, point);
             if (near) {
                 Pixel pixel = viewport.pixel(point);
-                path.append(pen ? 'L' : 'M').append(Svg.number(pixel.x())).append(' ').append(Svg.number(pixel.y()));
+                path.append(pen ? 'L' : 'M')
+                        .append(Svg.number(pixel.x()))
+                        .append(' ')
+                        .append(Svg.number(pixel.y()));
             }
             pen = near;
         }

@@ -21,7 +21,6 @@ final class MapDrawing {
     private static final double LINE = 15;
 
     private final Outlines outlines;
-    private final Size size;
     private final List<MapPlace> places;
     private final Viewport viewport;
     private final LabelPlaces labels;
@@ -29,11 +28,11 @@ final class MapDrawing {
 
     MapDrawing(Outlines outlines, Size size, Section section, List<MapPlace> places) {
         this.outlines = outlines;
-        this.size = size;
         this.places = places;
         this.viewport = Viewport.of(section, new Box(0, 0, size.width(), height(size, section)));
         this.labels = new LabelPlaces(viewport.frame().grown(-4));
-        this.dots = new DotSizes(size, viewport, places.stream().mapToLong(MapPlace::count).max().orElse(1));
+        this.dots = new DotSizes(
+                size, viewport, places.stream().mapToLong(MapPlace::count).max().orElse(1));
     }
 
     private static double height(Size size, Section section) {
@@ -99,14 +98,17 @@ final class MapDrawing {
 
     private void place(Svg svg, MapPlace place, Optional<Box> name) {
         Pixel at = viewport.pixel(place.point());
-        svg.open("a", "href", place.link(), "class", "place " + place.precision().word());
+        svg.open(
+                "a", "href", place.link(), "class", "place " + place.precision().word());
         if (place.precision() != PlacePrecision.CITY) {
             svg.empty("circle", "class", "ring", "cx", at.x(), "cy", at.y(), "r", dots.ring(place));
         }
         svg.empty("circle", "class", "dot", "cx", at.x(), "cy", at.y(), "r", dots.dot(place));
-        name.ifPresent(box ->
-                svg.label(words(place), "class", "words", "font-size", TYPE, "x", box.x(), "y", box.y() + 11.5));
-        svg.open("title").words(words(place) + " · known to the " + place.precision().word()).close();
+        name.ifPresent(
+                box -> svg.label(words(place), "class", "words", "font-size", TYPE, "x", box.x(), "y", box.y() + 11.5));
+        svg.open("title")
+                .words(words(place) + " · known to the " + place.precision().word())
+                .close();
         svg.close();
     }
 
@@ -117,7 +119,8 @@ final class MapDrawing {
                 .filter(place -> place.precision() == PlacePrecision.COUNTRY)
                 .forEach(place -> named.add(place.country()));
         for (Country country : outlines.countries()) {
-            if (!named.contains(country.code()) && viewport.mayShow(country.rings().get(0))) {
+            if (!named.contains(country.code())
+                    && viewport.mayShow(country.rings().get(0))) {
                 Pixel at = viewport.pixel(country.inside());
                 labels.centred(at.x(), at.y(), TextWidth.of(country.name(), SMALL_TYPE), LINE)
                         .ifPresent(box -> svg.label(

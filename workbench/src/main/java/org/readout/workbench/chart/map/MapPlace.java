@@ -10,8 +10,7 @@ package org.readout.workbench.chart.map;
  * @param count reports
  * @param link the address that lists them
  */
-public record MapPlace(
-        String name, String country, LonLat point, PlacePrecision precision, long count, String link) {
+public record MapPlace(String name, String country, LonLat point, PlacePrecision precision, long count, String link) {
 
     public MapPlace {
         if (count < 1) {

@@ -80,7 +80,10 @@ final class OutlineTable {
             rings.add(ring(ring));
         }
         return new Country(
-                cells[1].equals("-") ? "" : cells[1], cells[2], new LonLat(inside[0] / UNITS, inside[1] / UNITS), rings);
+                cells[1].equals("-") ? "" : cells[1],
+                cells[2],
+                new LonLat(inside[0] / UNITS, inside[1] / UNITS),
+                rings);
     }
 
     private List<LonLat> ring(String ring) {

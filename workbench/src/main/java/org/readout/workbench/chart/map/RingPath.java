@@ -64,7 +64,11 @@ final class RingPath {
     private void draw(List<Pixel> pixels) {
         long x = tenths(pixels.get(0).x());
         long y = tenths(pixels.get(0).y());
-        path.append('M').append(Svg.number(x / 10.0)).append(' ').append(Svg.number(y / 10.0)).append('l');
+        path.append('M')
+                .append(Svg.number(x / 10.0))
+                .append(' ')
+                .append(Svg.number(y / 10.0))
+                .append('l');
         for (int i = 1; i < pixels.size(); i++) {
             long nextX = tenths(pixels.get(i).x());
             long nextY = tenths(pixels.get(i).y());

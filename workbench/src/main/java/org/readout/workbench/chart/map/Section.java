@@ -35,8 +35,10 @@ public sealed interface Section {
     /** The middle of the points' extent, sought from their mean direction so that the date line does not part them. */
     private static LonLat centre(List<LonLat> points) {
         LonLat mean = mean(points);
-        double west = points.stream().mapToDouble(point -> east(point, mean)).min().orElse(0);
-        double east = points.stream().mapToDouble(point -> east(point, mean)).max().orElse(0);
+        double west =
+                points.stream().mapToDouble(point -> east(point, mean)).min().orElse(0);
+        double east =
+                points.stream().mapToDouble(point -> east(point, mean)).max().orElse(0);
         double south = points.stream().mapToDouble(LonLat::lat).min().orElse(0);
         double north = points.stream().mapToDouble(LonLat::lat).max().orElse(0);
         return new LonLat(wrapped(mean.lon() + (west + east) / 2), (south + north) / 2);

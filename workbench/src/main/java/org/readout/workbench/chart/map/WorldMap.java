@@ -57,8 +57,7 @@ public final class WorldMap {
                 id,
                 title,
                 summary,
-                size -> new MapDrawing(outlines, size, section, sorted)
-                        .markup(id + "-" + size.word(), title, summary),
+                size -> new MapDrawing(outlines, size, section, sorted).markup(id + "-" + size.word(), title, summary),
                 table(sorted));
     }
 

@@ -148,7 +148,9 @@ final class NetworkDrawing {
                 node.y() + node.radius() + 13,
                 "text-anchor",
                 "middle");
-        svg.open("title").words(node.party().label() + ": " + Svg.count(node.weight(), "report")).close();
+        svg.open("title")
+                .words(node.party().label() + ": " + Svg.count(node.weight(), "report"))
+                .close();
         svg.close();
     }
 }

@@ -44,7 +44,8 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
                 weights.merge(tie.to(), tie.count(), Long::sum);
             }
         }
-        long heaviest = weights.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        long heaviest =
+                weights.values().stream().mapToLong(Long::longValue).max().orElse(1);
         double largest = Math.min(26, frame.width() / 24);
         return parties.stream()
                 .filter(party -> weights.containsKey(party.key()))

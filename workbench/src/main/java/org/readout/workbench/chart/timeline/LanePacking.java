@@ -35,7 +35,8 @@ final class LanePacking {
 
     Lane pack(String name, List<TimelineEntry> entries) {
         List<TimelineEntry> sorted = entries.stream()
-                .sorted(Comparator.comparing((TimelineEntry entry) -> entry.days().from())
+                .sorted(Comparator.comparing(
+                                (TimelineEntry entry) -> entry.days().from())
                         .thenComparing(entry -> entry.days().to())
                         .thenComparing(TimelineEntry::link))
                 .toList();

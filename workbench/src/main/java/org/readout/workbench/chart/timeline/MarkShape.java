@@ -21,8 +21,8 @@ record MarkShape(Mark mark) {
 
     private void diamond(Svg svg, double y) {
         double x = middle();
-        String path = "M" + Svg.number(x) + " " + Svg.number(y - RADIUS) + "l" + RADIUS + " " + RADIUS + "l-" + RADIUS + " "
-                + RADIUS + "l-" + RADIUS + " -" + RADIUS + "z";
+        String path = "M" + Svg.number(x) + " " + Svg.number(y - RADIUS) + "l" + RADIUS + " " + RADIUS + "l-" + RADIUS
+                + " " + RADIUS + "l-" + RADIUS + " -" + RADIUS + "z";
         svg.empty("path", "class", "shape undated", "d", path);
     }
 

@@ -58,7 +58,8 @@ public record Timeline(String id, String title, String noun) {
         if (entries.isEmpty()) {
             return "There is no " + noun + " with a day.";
         }
-        Period all = entries.stream().map(TimelineEntry::days).reduce(Period::union).orElseThrow();
+        Period all =
+                entries.stream().map(TimelineEntry::days).reduce(Period::union).orElseThrow();
         return Svg.count(entries.size(), noun) + " in " + Svg.count(lanes.size(), "lane") + ", " + all.words() + ".";
     }
 

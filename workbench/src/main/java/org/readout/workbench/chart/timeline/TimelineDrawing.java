@@ -36,7 +36,8 @@ final class TimelineDrawing {
     String markup(String drawing, String title, String summary, Map<String, List<TimelineEntry>> entries) {
         DateScale days = days(entries);
         List<Lane> lanes = pack(entries, days);
-        double height = HEAD + lanes.stream().mapToDouble(TimelineDrawing::height).sum() + MARGIN;
+        double height =
+                HEAD + lanes.stream().mapToDouble(TimelineDrawing::height).sum() + MARGIN;
         int left = entries.size() - lanes.size();
         Svg svg = Svg.drawing(drawing, size.width(), height + (left > 0 ? LANE_HEAD : 0), title, summary);
         axis(svg, days, height);
@@ -46,7 +47,16 @@ final class TimelineDrawing {
             y += height(lane);
         }
         if (left > 0) {
-            svg.label("and " + Svg.count(left, "more lane"), "class", "remark", "font-size", TYPE, "x", MARGIN, "y", y + 14);
+            svg.label(
+                    "and " + Svg.count(left, "more lane"),
+                    "class",
+                    "remark",
+                    "font-size",
+                    TYPE,
+                    "x",
+                    MARGIN,
+                    "y",
+                    y + 14);
         }
         return svg.markup();
     }
@@ -58,8 +68,7 @@ final class TimelineDrawing {
                 .reduce(Period::union)
                 .orElse(new Period(LocalDate.EPOCH, LocalDate.EPOCH));
         long margin = Math.max(1, all.days() / 60);
-        return new DateScale(
-                all.from().minusDays(margin), all.to().plusDays(margin), MARGIN, size.width() - MARGIN);
+        return new DateScale(all.from().minusDays(margin), all.to().plusDays(margin), MARGIN, size.width() - MARGIN);
     }
 
     private List<Lane> pack(Map<String, List<TimelineEntry>> entries, DateScale days) {
@@ -121,7 +130,12 @@ final class TimelineDrawing {
 
     private static void mark(Svg svg, Mark mark, double top) {
         double y = top + mark.row() * LanePacking.ROW + LanePacking.ROW / 2;
-        svg.open("a", "href", mark.entry().link(), "class", "mark " + QuadClass.of(mark.entry().quad()));
+        svg.open(
+                "a",
+                "href",
+                mark.entry().link(),
+                "class",
+                "mark " + QuadClass.of(mark.entry().quad()));
         new MarkShape(mark).draw(svg, y);
         mark.label()
                 .ifPresent(box -> svg.label(

@@ -31,12 +31,16 @@ public final class Archive implements AutoCloseable {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final RunStore runs;
+    private final Reviews reviews;
+    private final ReportStore reports;
 
     Archive(Database database) {
         this.database = database;
         this.documents = new DocumentStore(database);
         this.readings = new ReadingStore(database, documents);
         this.runs = new RunStore(database);
+        this.reviews = new Reviews(database, documents, readings);
+        this.reports = new ReportStore(database, new JudgementStore(database, documents, readings));
     }
 
     /**
@@ -112,6 +116,22 @@ public final class Archive implements AutoCloseable {
 
     private ReportQuery query(List<Criterion> criteria) {
         return new ReportQuery(database, new Redirects(database, readings), criteria);
+    }
+
+    /** The report of that document that holds under an id, or has taken the place of the one that had it. */
+    public Optional<StoredReport> report(String document, String id) {
+        synchronized (database) {
+            return database.seeing(() -> new Redirects(database, readings)
+                    .follow(id).stream()
+                            .map(reports::load)
+                            .filter(report -> report.document().id().equals(document))
+                            .findFirst());
+        }
+    }
+
+    /** What people decided about reports. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** All runs, the first one first. */

@@ -45,10 +45,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Inserts a row; its key. */
+    /** Inserts a row; its key, which is the table's column of that name. */
     long insert(String sql, Object... values) {
-        change(sql, values);
-        return number("SELECT last_insert_rowid()");
+        return number(sql + " RETURNING key", values);
     }
 
     /** Changes rows; how many. */

@@ -20,8 +20,12 @@ final class DocumentStore {
 
     /** The key of the document with that id, which is made where there is none. */
     long keyOf(String id) {
-        return database.first("SELECT key FROM document WHERE id = ?", row -> row.number(1), id)
-                .orElseGet(() -> database.insert("INSERT INTO document (id, current) VALUES (?, ?)", id, NONE));
+        return find(id).orElseGet(() -> database.insert("INSERT INTO document (id, current) VALUES (?, ?)", id, NONE));
+    }
+
+    /** The key of the document with that id. */
+    Optional<Long> find(String id) {
+        return database.first("SELECT key FROM document WHERE id = ?", row -> row.number(1), id);
     }
 
     /** The key of the version, which is made where there is none. */

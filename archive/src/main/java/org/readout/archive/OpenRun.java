@@ -15,6 +15,7 @@ public final class OpenRun {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final Redirects redirects;
+    private final JudgementStore judgements;
     private final long run;
     private final long reader;
 
@@ -23,6 +24,7 @@ public final class OpenRun {
         this.documents = documents;
         this.readings = readings;
         this.redirects = new Redirects(database, readings);
+        this.judgements = new JudgementStore(database, documents, readings);
         this.run = run;
         this.reader = reader;
     }
@@ -61,6 +63,7 @@ public final class OpenRun {
             documents.makeCurrent(key, holding);
             if (former != DocumentStore.NONE) {
                 redirects.supersede(key, former, holding);
+                judgements.refresh(key);
             }
         }
         database.change(

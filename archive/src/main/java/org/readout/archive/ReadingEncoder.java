@@ -35,6 +35,10 @@ final class ReadingEncoder {
     private ReadingEncoder() {}
 
     static String report(Report report) {
+        return text(node(report));
+    }
+
+    static ObjectNode node(Report report) {
         ObjectNode node =
                 object().put("id", report.id()).put("type", report.type().name());
         putStrings(node, "modes", report.modes(), Mode::name);
@@ -51,7 +55,7 @@ final class ReadingEncoder {
         putStrings(node, "contexts", report.contexts(), Context::name);
         node.put("cameo", report.cameo());
         putAll(node, "reasons", report.reasons(), ReadingEncoder::reason);
-        return text(node);
+        return node;
     }
 
     static String quotations(Collection<Quotation> quotations) {
@@ -166,11 +170,11 @@ final class ReadingEncoder {
         return array;
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    private static String text(JsonNode node) {
+    static String text(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 }

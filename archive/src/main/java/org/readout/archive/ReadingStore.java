@@ -18,12 +18,18 @@ import org.readout.model.Where;
 /** Readings with their reports in the database. */
 final class ReadingStore {
 
+    private static final String OF_DOCUMENT = " JOIN reading ON reading.key = report.reading"
+            + " JOIN version ON version.key = reading.version JOIN document ON document.key = version.document"
+            + " WHERE report.key = ?";
+
     private final Database database;
     private final DocumentStore documents;
+    private final ReportSearch search;
 
     ReadingStore(Database database, DocumentStore documents) {
         this.database = database;
         this.documents = documents;
+        this.search = new ReportSearch(database);
     }
 
     /** The key of what {@code reader} read in {@code version}. */
@@ -85,13 +91,37 @@ final class ReadingStore {
         for (String country : countries(report)) {
             database.change("INSERT INTO report_country (country, report) VALUES (?, ?)", country, key);
         }
-        database.change(
-                "INSERT INTO report_search (rowid, actor, recipient, place, evidence) VALUES (?, ?, ?, ?, ?)",
+        search.add(key, ReportWords.of(report));
+    }
+
+    /** The keys of a reading's reports, in order. */
+    List<Long> keys(long reading) {
+        return database.all(
+                "SELECT key FROM report WHERE reading = ? ORDER BY position", row -> row.number(1), reading);
+    }
+
+    /** The report with that key as it was read. */
+    Report report(long key) {
+        return report(key, "SELECT document.id, report.body FROM report" + OF_DOCUMENT);
+    }
+
+    /** The report with that key with the correction that stands, if there is one. */
+    Report shown(long key) {
+        return report(
                 key,
-                words(report.actors()),
-                words(report.recipients()),
-                report.where().map(place -> place.mention().quote() + " " + place.name()),
-                report.evidence().quote());
+                "SELECT document.id, coalesce(judgement.body, report.body) FROM report"
+                        + " LEFT JOIN judgement ON judgement.report = report.key" + OF_DOCUMENT);
+    }
+
+    private Report report(long key, String sql) {
+        return database.first(
+                        sql, row -> decoded(row.text(1), () -> ReadingDecoder.report(row.text(1), row.text(2))), key)
+                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a report is missing"));
+    }
+
+    /** Makes a report that is shown otherwise now be found by its new words and no longer by its old ones. */
+    void searchAnew(long key, Report before, Report after) {
+        search.replace(key, ReportWords.of(before), ReportWords.of(after));
     }
 
     static Set<String> countries(Report report) {
@@ -101,13 +131,6 @@ final class ReadingStore {
         return Stream.concat(parties, place)
                 .filter(country -> !country.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String words(List<Actor> actors) {
-        return actors.stream()
-                .map(actor -> actor.mention().quote() + " " + actor.name() + " "
-                        + actor.office().orElse(""))
-                .collect(Collectors.joining(" ; "));
     }
 
     /**
@@ -129,7 +152,7 @@ final class ReadingStore {
                 .map(key -> decoded(document.id(), () -> stored(key).readingOf(document)));
     }
 
-    private Reading decoded(String document, Supplier<Reading> decoding) {
+    private <T> T decoded(String document, Supplier<T> decoding) {
         try {
             return decoding.get();
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -29,7 +29,7 @@ final class Schema {
 
     /** The scripts that come with Readout. */
     static Schema standard() {
-        return new Schema(List.of(script("schema/1.sql")));
+        return new Schema(List.of(script("schema/1.sql"), script("schema/2.sql")));
     }
 
     int latest() {

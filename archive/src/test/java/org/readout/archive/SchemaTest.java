@@ -61,11 +61,16 @@ final class SchemaTest {
                 .writing(file)) {
             assertThat(database.number("PRAGMA user_version")).isEqualTo(3);
             assertThat(database.number("SELECT x FROM second")).isEqualTo(7);
-            try (Archive archive = new Archive(database)) {
-                assertThat(archive.find(WritingProcess.reading(1).document(), WritingProcess.READER))
-                        .contains(WritingProcess.reading(1));
-                assertThat(archive.check()).isEmpty();
-            }
+        }
+    }
+
+    @Test
+    void whatTheFirstReadoutKeptIsThereInTodaysSchema() {
+        try (Archive archive = Archive.open(file)) {
+            assertThat(archive.contents().schema()).isEqualTo(Schema.standard().latest());
+            assertThat(archive.find(WritingProcess.reading(1).document(), WritingProcess.READER))
+                    .contains(WritingProcess.reading(1));
+            assertThat(archive.check()).isEmpty();
         }
     }
 
@@ -75,7 +80,7 @@ final class SchemaTest {
                         upTo("CREATE TABLE second (x)", "DROP TABLE missing").writing(file))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("no such table: missing");
-        try (Database database = Connections.standard().writing(file)) {
+        try (Database database = upTo().writing(file)) {
             assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
             assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'second'"))
                     .isZero();

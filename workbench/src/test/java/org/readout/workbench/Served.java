@@ -64,9 +64,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served withPassword(Path folder, String password) {
-        return with(
-                folder,
-                new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.of(new Password(password)), CLOCK));
+        return with(folder, new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.of(new Password(password)), CLOCK));
     }
 
     private static Served with(Path folder, ServerSettings server) {

@@ -28,7 +28,8 @@ final class TryTest {
     }
 
     private static String read(String text) {
-        return served.post("/try", Map.of("text", text, "published", "2016-06-06")).body();
+        return served.post("/try", Map.of("text", text, "published", "2016-06-06"))
+                .body();
     }
 
     @Test
@@ -51,7 +52,8 @@ final class TryTest {
 
     @Test
     void anEmptyTextAndAWrongDayAreTold() {
-        assertThat(served.post("/try", Map.of("text", " ", "published", "")).body()).contains("is empty");
+        assertThat(served.post("/try", Map.of("text", " ", "published", "")).body())
+                .contains("is empty");
         assertThat(served.post("/try", Map.of("text", "Police arrested two men.", "published", "June"))
                         .body())
                 .contains("is no day");

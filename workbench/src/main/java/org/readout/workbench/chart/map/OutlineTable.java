@@ -45,7 +45,7 @@ final class OutlineTable {
                 throw new IllegalArgumentException("expected arc|points or country|code|name|point|rings");
             }
         } catch (IllegalArgumentException e) {
-            throw new OutlineException(source, e.getMessage());
+            throw new OutlineException(source, String.valueOf(e.getMessage()));
         }
     }
 

@@ -79,7 +79,7 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
                 .map(tie -> new Springs.Spring(
                         index.getOrDefault(tie.from(), 0),
                         index.getOrDefault(tie.to(), 0),
-                        Math.min(1, 0.4 + Math.log(tie.count()) / 8)))
+                        Math.min(1, 0.4 + Math.log((double) tie.count()) / 8)))
                 .toList();
         Springs settled = new Springs(chosen.size(), springs, frame.grown(-20)).settle();
         List<Node> nodes = new ArrayList<>();

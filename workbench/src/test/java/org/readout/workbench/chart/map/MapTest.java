@@ -137,7 +137,9 @@ final class MapTest {
     void noBorderRunsAcrossTheWholeWorld() {
         Viewport world = Viewport.of(new Section.World(), new Box(0, 0, 1000, 460));
         for (Country country : OUTLINES.countries()) {
-            assertThat(longestStep(RingPath.of(world, country.rings()))).as(country.name()).isLessThan(60);
+            assertThat(longestStep(RingPath.of(world, country.rings())))
+                    .as(country.name())
+                    .isLessThan(60);
         }
     }
 

@@ -54,6 +54,16 @@ public record ReadText(List<Paragraph> paragraphs) {
         return new ReadText(paragraphs);
     }
 
+    /** The paragraphs that a report's evidence touches, with the words of all its fields marked. */
+    public static List<Piece> passage(Document document, Report report) {
+        Span evidence = report.evidence().span();
+        Span range = spans(document.text()).stream()
+                .filter(span -> span.overlaps(evidence))
+                .reduce(evidence, Span::union);
+        return Pieces.cut(
+                document.text(), range, Layer.of(report, 1), EnumSet.complementOf(EnumSet.of(Role.EVIDENCE)));
+    }
+
     private static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         Matcher breaks = (BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE_END).matcher(text);

@@ -1,12 +1,12 @@
-package org.readout.export;
+package org.readout.export.rows;
 
 /** Turns UTF-16 positions of one text into counts of Unicode code points, in constant time. */
-final class CodePoints {
+public final class CodePoints {
 
     /** Number of code points before each position; empty where no character lies beyond the basic plane. */
     private final int[] before;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         before = text.codePointCount(0, text.length()) == text.length() ? new int[0] : count(text);
     }
 
@@ -20,7 +20,7 @@ final class CodePoints {
     }
 
     /** The number of code points before a UTF-16 position; a position inside a pair counts the pair. */
-    int at(int position) {
+    public int at(int position) {
         return before.length == 0 ? position : before[position];
     }
 }

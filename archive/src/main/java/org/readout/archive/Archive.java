@@ -31,16 +31,25 @@ public final class Archive implements AutoCloseable {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final RunStore runs;
+    private final Catalogue catalogue;
+    private final RowFilter filter;
     private final Reviews reviews;
-    private final ReportStore reports;
+    private final Reports reports;
+    private final Events events;
 
     Archive(Database database) {
         this.database = database;
         this.documents = new DocumentStore(database);
         this.readings = new ReadingStore(database, documents);
         this.runs = new RunStore(database);
-        this.reviews = new Reviews(database, documents, readings);
-        this.reports = new ReportStore(database, new JudgementStore(database, documents, readings));
+        this.catalogue = new Catalogue(database);
+        Redirects redirects = new Redirects(database, readings);
+        this.filter = new RowFilter(database, redirects, catalogue);
+        EventIndex index = new EventIndex(database, redirects, catalogue);
+        ReportStore store = new ReportStore(database, new JudgementStore(database, documents, readings));
+        this.reviews = new Reviews(database, documents, readings, filter, catalogue);
+        this.reports = new Reports(database, catalogue, filter, index, store, redirects);
+        this.events = new Events(database, catalogue, filter, index, store, redirects);
     }
 
     /**
@@ -95,13 +104,14 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Hands on the readings that hold, each with the reports that meet all the criteria and no others; a reading without
-     * such a report is passed over. Documents come in the order in which they were first kept.
+     * Hands on the readings that hold, each with the reports that meet all the criteria and no others, with the corrections that
+     * people made; a reading without such a report is passed over. Documents come in the order in which they were first kept.
      */
     public void readings(List<Criterion> criteria, Consumer<Reading> taker) {
         synchronized (database) {
             database.seeing(() -> {
-                query(criteria).readings(readings, taker);
+                new ReadingQuery(database, documents, readings, catalogue.columns())
+                        .readings(filter.rows(criteria), taker);
                 return criteria;
             });
         }
@@ -109,24 +119,17 @@ public final class Archive implements AutoCloseable {
 
     /** How many reports meet all the criteria. */
     public long count(List<Criterion> criteria) {
-        synchronized (database) {
-            return database.seeing(() -> query(criteria).count());
-        }
+        return reports.count(criteria);
     }
 
-    private ReportQuery query(List<Criterion> criteria) {
-        return new ReportQuery(database, new Redirects(database, readings), criteria);
+    /** The reports that hold, listed, counted and sorted. */
+    public Reports reports() {
+        return reports;
     }
 
-    /** The report of that document that holds under an id, or has taken the place of the one that had it. */
-    public Optional<StoredReport> report(String document, String id) {
-        synchronized (database) {
-            return database.seeing(() -> new Redirects(database, readings)
-                    .follow(id).stream()
-                            .map(reports::load)
-                            .filter(report -> report.document().id().equals(document))
-                            .findFirst());
-        }
+    /** Reports grouped to happenings. */
+    public Events events() {
+        return events;
     }
 
     /** What people decided about reports. */
@@ -161,7 +164,8 @@ public final class Archive implements AutoCloseable {
                     database.number("SELECT count(*) FROM document"),
                     database.number("SELECT count(*) FROM version"),
                     database.number("SELECT count(*) FROM reading"),
-                    query(List.of()).count(),
+                    reports.count(List.of()),
+                    events.count(List.of()),
                     database.number("SELECT count(*) FROM report"),
                     database.number("SELECT count(*) FROM run"),
                     database.number("PRAGMA user_version")));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the file of an archive, once it is sure that it is one. */
@@ -16,14 +17,23 @@ final class Connections {
 
     private final Schema schema;
     private final int patienceMillis;
+    private final Predicate<Database> isComplete;
+    private final Consumer<Database> completion;
 
     Connections(Schema schema, int patienceMillis) {
+        this(schema, patienceMillis, database -> true, database -> {});
+    }
+
+    private Connections(
+            Schema schema, int patienceMillis, Predicate<Database> isComplete, Consumer<Database> completion) {
         this.schema = schema;
         this.patienceMillis = patienceMillis;
+        this.isComplete = isComplete;
+        this.completion = completion;
     }
 
     static Connections standard() {
-        return new Connections(Schema.standard(), PATIENCE_MILLIS);
+        return new Connections(Schema.standard(), PATIENCE_MILLIS, CardStore::isComplete, CardStore::complete);
     }
 
     /** For reading and writing; makes the file where there is none, and the tables that are missing. */
@@ -38,6 +48,7 @@ final class Connections {
             database.execute("PRAGMA journal_mode = WAL");
             database.execute("PRAGMA synchronous = NORMAL");
             database.execute("PRAGMA foreign_keys = ON");
+            completion.accept(database);
         });
     }
 
@@ -77,7 +88,7 @@ final class Connections {
     }
 
     private void refuseOlder(Database database) {
-        if (!schema.isCurrent(database)) {
+        if (!schema.isCurrent(database) || !isComplete.test(database)) {
             throw new ArchiveException(
                     database.file(),
                     "was written by an older Readout and must be brought up to date; open it once where it can be written");

@@ -27,6 +27,8 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    private boolean isSeeing;
+
     Database(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
@@ -108,12 +110,17 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing. */
+    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing, and may ask again. */
     <T> T seeing(Supplier<T> work) {
+        if (isSeeing) {
+            return work.get();
+        }
         execute("BEGIN");
+        isSeeing = true;
         try {
             return work.get();
         } finally {
+            isSeeing = false;
             rollBack();
         }
     }

@@ -16,6 +16,7 @@ public final class OpenRun {
     private final ReadingStore readings;
     private final Redirects redirects;
     private final JudgementStore judgements;
+    private final CardStore cards;
     private final long run;
     private final long reader;
 
@@ -25,6 +26,7 @@ public final class OpenRun {
         this.readings = readings;
         this.redirects = new Redirects(database, readings);
         this.judgements = new JudgementStore(database, documents, readings);
+        this.cards = new CardStore(database, documents, readings);
         this.run = run;
         this.reader = reader;
     }
@@ -65,6 +67,7 @@ public final class OpenRun {
                 redirects.supersede(key, former, holding);
                 judgements.refresh(key);
             }
+            cards.write(key);
         }
         database.change(
                 "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"

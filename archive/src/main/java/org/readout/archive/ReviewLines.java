@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.readout.model.Document;
 import org.readout.model.Report;
@@ -20,24 +21,17 @@ final class ReviewLines {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final ReviewStore store;
-    private final JudgementStore judgements;
 
     private final List<Skip> leftOut = new ArrayList<>();
     private final Set<Long> touched = new LinkedHashSet<>();
     private int added;
     private int known;
 
-    ReviewLines(
-            Database database,
-            DocumentStore documents,
-            ReadingStore readings,
-            ReviewStore store,
-            JudgementStore judgements) {
+    ReviewLines(Database database, DocumentStore documents, ReadingStore readings, ReviewStore store) {
         this.database = database;
         this.documents = documents;
         this.readings = readings;
         this.store = store;
-        this.judgements = judgements;
     }
 
     static String line(Review review) {
@@ -53,7 +47,8 @@ final class ReviewLines {
         return ReadingEncoder.text(node);
     }
 
-    ImportedReviews take(Stream<String> lines) {
+    /** @param refresh is told of each document whose decisions have changed */
+    ImportedReviews take(Stream<String> lines, LongConsumer refresh) {
         int number = 0;
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             number++;
@@ -62,7 +57,7 @@ final class ReviewLines {
                 take(number, line);
             }
         }
-        touched.forEach(judgements::refresh);
+        touched.forEach(refresh::accept);
         return new ImportedReviews(added, known, leftOut);
     }
 

@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,19 @@ public final class Reviews {
     private final ReadingStore readings;
     private final ReviewStore store;
     private final JudgementStore judgements;
+    private final CardStore cards;
+    private final RowFilter filter;
+    private final Catalogue catalogue;
 
-    Reviews(Database database, DocumentStore documents, ReadingStore readings) {
+    Reviews(Database database, DocumentStore documents, ReadingStore readings, RowFilter filter, Catalogue catalogue) {
         this.database = database;
         this.documents = documents;
         this.readings = readings;
         this.store = new ReviewStore(database);
         this.judgements = new JudgementStore(database, documents, readings);
+        this.cards = new CardStore(database, documents, readings);
+        this.filter = filter;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -58,6 +65,45 @@ public final class Reviews {
             return database.writing(
                     () -> key(document, report).map(key -> keep(key, document, report, verdict, reviewer, time)));
         }
+    }
+
+    /**
+     * Keeps one decision on all reports that meet the criteria, all or none.
+     *
+     * @param expected how many these are, as somebody was shown; if they are more or fewer by now, nothing is decided
+     * @return how many were decided on: {@code expected}, or 0
+     * @throws IllegalArgumentException for a correction, which is of one report alone
+     */
+    public long decideAll(
+            List<Criterion> criteria, long expected, Decision.Verdict verdict, String reviewer, Instant time) {
+        if (verdict instanceof Decision.Corrected) {
+            throw new IllegalArgumentException("a correction is of one report alone");
+        }
+        synchronized (database) {
+            return database.writing(() -> {
+                BitSet rows = filter.rows(criteria);
+                if (rows.cardinality() != expected) {
+                    return 0L;
+                }
+                rows.stream().forEach(row -> insert(row, verdict, reviewer, time));
+                rows.stream()
+                        .map(row -> catalogue.columns().document[row])
+                        .distinct()
+                        .boxed()
+                        .toList()
+                        .forEach(document -> refresh(document));
+                return expected;
+            });
+        }
+    }
+
+    private void insert(int row, Decision.Verdict verdict, String reviewer, Instant time) {
+        Columns columns = catalogue.columns();
+        Report report = readings.report(columns.report[row]);
+        store.insert(
+                columns.document[row],
+                columns.report[row],
+                review(report.document(), report.id(), verdict, reviewer, time));
     }
 
     /** Takes back the decision that stands on a report; empty if none does. Arguments as for {@link #decide}. */
@@ -102,8 +148,13 @@ public final class Reviews {
     public ImportedReviews take(Stream<String> lines) {
         synchronized (database) {
             return database.writing(
-                    () -> new ReviewLines(database, documents, readings, store, judgements).take(lines));
+                    () -> new ReviewLines(database, documents, readings, store).take(lines, this::refresh));
         }
+    }
+
+    private void refresh(long document) {
+        judgements.refresh(document);
+        cards.write(document);
     }
 
     private Review keep(long key, String document, String report, Decision decision, String reviewer, Instant time) {
@@ -113,7 +164,7 @@ public final class Reviews {
         Review review = review(document, report, decision, reviewer, time);
         long owner = documents.find(document).orElseThrow();
         store.insert(owner, key, review);
-        judgements.refresh(owner);
+        refresh(owner);
         return review;
     }
 

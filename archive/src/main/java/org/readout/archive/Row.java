@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The row that a query stands at; columns are counted from 1. */
 final class Row {
@@ -24,6 +25,19 @@ final class Row {
     Optional<String> textIfAny(int column) {
         try {
             return Optional.ofNullable(result.getString(column));
+        } catch (SQLException e) {
+            throw SqliteTrouble.of(file, e);
+        }
+    }
+
+    /** Bytes that are never NULL. */
+    byte[] bytes(int column) {
+        try {
+            byte @Nullable [] bytes = result.getBytes(column);
+            if (bytes == null) {
+                throw new ArchiveException(file, "is damaged: bytes are missing");
+            }
+            return bytes;
         } catch (SQLException e) {
             throw SqliteTrouble.of(file, e);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ final class ReviewTest {
     }
 
     private StoredReport find(Report report) {
-        return archive.report("a", report.id()).orElseThrow();
+        return archive.reports().find("a", report.id()).orElseThrow();
     }
 
     private static Report with(Report report, String text, String actor) {
@@ -153,6 +154,8 @@ final class ReviewTest {
         decide(report, new Corrected(Correction.between(report, with(report, NEWS, "the army"))), NINE);
         assertThat(archive.count(List.of(army))).isEqualTo(1);
         assertThat(archive.count(List.of(police))).isZero();
+        assertThat(archive.count(List.of(new Criterion.InCountry(Set.of("NGA")))))
+                .isEqualTo(1);
         archive.reviews().undo("a", report.id(), "Awa", TEN);
         assertThat(archive.count(List.of(army))).isZero();
         assertThat(archive.count(List.of(police))).isEqualTo(1);
@@ -213,7 +216,7 @@ final class ReviewTest {
         Report report = keep(NEWS);
         decide(report, new Corrected(Correction.between(report, with(report, NEWS, "the army"))), NINE);
         run.keep(article("a", "It rained.").reading());
-        assertThat(archive.report("a", report.id())).isEmpty();
+        assertThat(archive.reports().find("a", report.id())).isEmpty();
         keep(NEWS);
         assertThat(find(report).review()).isEqualTo(ReviewState.CORRECTED);
         assertThat(archive.count(List.of(new Criterion.Words(Criterion.Field.ACTOR, new SearchWords("army")))))
@@ -258,7 +261,8 @@ final class ReviewTest {
             assertThat(copy.reviews().take(lines.stream())).isEqualTo(new ImportedReviews(0, 4, List.of()));
             assertThat(copy.reviews().history("a", report.id()))
                     .isEqualTo(archive.reviews().history("a", report.id()));
-            assertThat(copy.report("a", report.id())).isEqualTo(archive.report("a", report.id()));
+            assertThat(copy.reports().find("a", report.id()))
+                    .isEqualTo(archive.reports().find("a", report.id()));
             List<String> again = new ArrayList<>();
             copy.reviews().export(again::add);
             assertThat(again).isEqualTo(lines);
@@ -292,7 +296,7 @@ final class ReviewTest {
             assertThat(imported.added() + imported.known() + imported.leftOut().size())
                     .as(line)
                     .isEqualTo(line.isBlank() ? 0 : 1);
-            assertThat(archive.report("a", report.id())).isPresent();
+            assertThat(archive.reports().find("a", report.id())).isPresent();
         }
         assertThat(archive.check()).isEmpty();
     }

@@ -1,37 +1,33 @@
 package org.readout.workbench.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.readout.export.rows.CsvLines;
 
-/** Small tables as CSV (RFC 4180); a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** Small tables as CSV, whose cells no spreadsheet takes for formulas. */
 public final class CsvTable {
 
+    /** The media type of CSV. */
     private static final String MEDIA_TYPE = "text/csv; charset=utf-8";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvTable() {}
 
     public static Download of(String name, List<String> columns, List<List<String>> rows) {
+        return of(name, columns, rows::stream);
+    }
+
+    /** With rows that are only made when the file is sent. */
+    public static Download of(String name, List<String> columns, Supplier<Stream<List<String>>> rows) {
         return new Download(name, MEDIA_TYPE, out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-            csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(guarded(row)));
-            csv.flush();
-            writer.flush();
+            try (CsvLines lines = new CsvLines(out);
+                    Stream<List<String>> all = rows.get()) {
+                lines.line(columns);
+                for (Iterator<List<String>> each = all.iterator(); each.hasNext(); ) {
+                    lines.line(each.next());
+                }
+            }
         });
-    }
-
-    private static List<String> guarded(List<String> row) {
-        return row.stream().map(CsvTable::guarded).toList();
-    }
-
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -13,7 +13,8 @@
  * </ol>
  *
  * <p>What changes something is an {@link org.readout.workbench.web.Action}: a form posts to it, with {@code @template.csrf(shell =
- * shell)} inside. Templates escape all that they print; {@code $unsafe} is not used. There is no script and no style in a page, because the
+ * shell)} inside. Templates escape all that they print; {@code $unsafe} is for drawings of
+ * {@code org.readout.workbench.chart} alone, which escape their words themselves. There is no script and no style in a page, because the
  * content security policy forbids both: they are files under {@code assets}, listed in {@code Assets}.
  *
  * <p>Nothing in this package knows what a report is.

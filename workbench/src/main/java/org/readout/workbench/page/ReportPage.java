@@ -39,7 +39,7 @@ public final class ReportPage implements Page {
     public View view(Query query) {
         StoredReport stored = new StoredReports(desk.archive()).of(query);
         DocumentSummary summary = stored.document();
-        Document document = new StoredReports(desk.archive()).textOf(summary);
+        Document document = new StoredReports(desk.archive()).documentOf(stored);
         Report report = stored.report();
         return new ReportView(
                 ReportCard.of(document, report, 1),
@@ -64,7 +64,7 @@ public final class ReportPage implements Page {
         return query.text("id").map(id -> {
             StoredReports reports = new StoredReports(desk.archive());
             StoredReport stored = reports.of(query);
-            List<List<String>> rows = ReportFields.of(reports.textOf(stored.document()), stored.report()).stream()
+            List<List<String>> rows = ReportFields.of(reports.documentOf(stored), stored.report()).stream()
                     .map(FieldLine::cells)
                     .toList();
             return CsvTable.of("report-" + stored.report().id() + ".csv", COLUMNS, rows);

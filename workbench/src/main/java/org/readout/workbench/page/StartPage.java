@@ -29,7 +29,7 @@ public final class StartPage implements Page {
                 desk.temporary(),
                 contents.documents(),
                 contents.reports(),
-                contents.reports(),
+                contents.events(),
                 contents.runs(),
                 desk.inbox().waiting(),
                 desk.sample().size());

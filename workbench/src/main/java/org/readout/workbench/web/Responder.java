@@ -3,10 +3,14 @@ package org.readout.workbench.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.readout.workbench.web.Action.Answer;
 import org.readout.workbench.web.Shell.Link;
@@ -74,13 +78,25 @@ final class Responder {
         return page.csv(query).isPresent() ? List.of(csv, json) : List.of(json);
     }
 
+    void file(Context context, FileOffer offer) {
+        send(context, offer.file(query(context)));
+    }
+
+    /** Made whole before it is sent, so that a slow reader keeps nobody waiting, and a failure is no half file. */
     private static void send(Context context, Download download) {
-        context.contentType(download.mediaType());
-        String encoded =
-                URLEncoder.encode(download.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         try {
-            download.body().writeTo(context.outputStream());
+            Path whole = Files.createTempFile("readout", null);
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+                    download.body().writeTo(out);
+                }
+                context.contentType(download.mediaType());
+                String name = URLEncoder.encode(download.name(), StandardCharsets.UTF_8).replace("+", "%20");
+                context.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+                Files.copy(whole, context.outputStream());
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(download.name(), e);
         }

@@ -25,14 +25,16 @@ public final class Server implements AutoCloseable {
     private final Responder responder;
     private final Javalin javalin;
 
-    public Server(ServerSettings settings, List<Page> pages, List<Action> actions) {
+    public Server(ServerSettings settings, List<Page> pages, List<FileOffer> files, List<Action> actions) {
         this.settings = settings;
         guard = new Guard(new OwnNames(settings.host()), MOST_BYTES);
         doorkeeper = new Doorkeeper(settings.password().map(password -> new Sessions(password, settings.clock())));
         responder = new Responder(new Navigation(pages), doorkeeper);
         javalin = Javalin.create(config -> {
             configure(config);
-            routes(config, pages, actions);
+            routes(config, pages);
+            files.forEach(file -> config.routes.get(file.path(), context -> responder.file(context, file)));
+            actions.forEach(action -> config.routes.post(action.path(), context -> responder.action(context, action)));
         });
         javalin.start(settings.host(), settings.port());
     }
@@ -47,7 +49,7 @@ public final class Server implements AutoCloseable {
         config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MB, SizeUnit.MB);
     }
 
-    private void routes(JavalinConfig config, List<Page> pages, List<Action> actions) {
+    private void routes(JavalinConfig config, List<Page> pages) {
         config.routes.before(guard::check);
         config.routes.before(this::askForPassword);
         config.routes.get("/assets/{name}", Server::asset);
@@ -55,9 +57,6 @@ public final class Server implements AutoCloseable {
             config.routes.get(page.address().path(), context -> responder.page(context, page));
             config.routes.get(page.address().twin("json"), context -> responder.json(context, page));
             config.routes.get(page.address().twin("csv"), context -> responder.csv(context, page));
-        }
-        for (Action action : actions) {
-            config.routes.post(action.path(), context -> responder.action(context, action));
         }
         config.routes.get(Doorkeeper.SIGN_IN, context -> signIn(context, false));
         config.routes.post(Doorkeeper.SIGN_IN, this::signIn);

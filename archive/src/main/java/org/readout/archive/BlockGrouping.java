@@ -47,7 +47,7 @@ final class BlockGrouping {
     void group(int[] rows) {
         if (rows.length == 1) {
             event[rows[0]] = rows[0];
-            why[rows[0]] = (byte) Tie.ALONE.ordinal();
+            why[rows[0]] = (byte) Positions.of(Tie.ALONE);
             return;
         }
         Map<Slot, List<Integer>> slots = new LinkedHashMap<>();
@@ -55,13 +55,13 @@ final class BlockGrouping {
             slots.computeIfAbsent(slot(row), slot -> new ArrayList<>()).add(row);
         }
         slots.forEach((slot, members) ->
-                members.forEach(row -> why[row] = (byte) own(slot).ordinal()));
+                members.forEach(row -> why[row] = (byte) Positions.of(own(slot))));
         joined(slots).values().forEach(this::settle);
     }
 
     private Slot slot(int row) {
         PlaceLabel place = columns.place[row] == 0 ? NOWHERE : catalogue.place(columns.place[row]);
-        boolean dated = columns.precision[row] != Precision.UNKNOWN.ordinal();
+        boolean dated = columns.precision[row] != Positions.of(Precision.UNKNOWN);
         boolean lost = !dated && columns.background[row] || columns.first[row] == CardEntry.NO_DAY;
         if (lost) {
             return new Slot(0, 0, false, columns.document[row], place);
@@ -96,7 +96,7 @@ final class BlockGrouping {
             Slot to = slot.isDay() ? Objects.requireNonNull(target.get(slot)) : target(slot, days, target);
             if (!to.equals(slot)) {
                 Tie tie = slot.isDay() ? Tie.SAME_DAY_NO_PLACE : slot.dated() ? Tie.WITHIN_PERIOD : Tie.PUBLISHED_THEN;
-                members.forEach(row -> why[row] = (byte) tie.ordinal());
+                members.forEach(row -> why[row] = (byte) Positions.of(tie));
             }
             groups.computeIfAbsent(to, key -> new ArrayList<>()).addAll(members);
         });
@@ -131,7 +131,7 @@ final class BlockGrouping {
         int representative = representative(columns, members);
         members.forEach(row -> event[row] = representative);
         if (members.size() == 1) {
-            why[representative] = (byte) Tie.ALONE.ordinal();
+            why[representative] = (byte) Positions.of(Tie.ALONE);
         }
     }
 

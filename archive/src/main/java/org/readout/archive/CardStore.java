@@ -2,7 +2,6 @@ package org.readout.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,24 +72,24 @@ final class CardStore {
         return new CardEntry(
                 key,
                 Long.parseUnsignedLong(Hash.sha256(report.id()).substring(0, MARK_DIGITS), 16),
-                report.type().ordinal(),
-                bits(report.modes()),
-                report.status().ordinal(),
+                Positions.of(report.type()),
+                Positions.bits(report.modes()),
+                Positions.of(report.status()),
                 report.background(),
                 day(report.when().from()),
                 day(report.when().to()),
-                report.when().precision().ordinal(),
+                Positions.of(report.when().precision()),
                 Keys.of(ReadingStore.countries(report).stream()
                         .filter(Country::isCode)
                         .mapToInt(Country::number)),
-                (int) bits(Stream.concat(report.actors().stream(), report.recipients().stream())
+                (int) Positions.bits(Stream.concat(report.actors().stream(), report.recipients().stream())
                         .flatMap(actor -> actor.sectors().stream())
                         .toList()),
                 keys(report.actors().stream()),
                 keys(report.recipients().stream()),
                 keys(report.attribution().stream().map(Attribution::speaker).flatMap(Optional::stream)),
                 report.where().map(parties::keyOf).orElse(0),
-                review.ordinal());
+                Positions.of(review));
     }
 
     private Keys keys(Stream<Actor> actors) {
@@ -99,13 +98,6 @@ final class CardStore {
 
     private static int day(Optional<LocalDate> day) {
         return day.map(date -> Math.toIntExact(date.toEpochDay())).orElse(CardEntry.NO_DAY);
-    }
-
-    private static <E extends Enum<E>> long bits(Collection<E> constants) {
-        return constants.stream()
-                .distinct()
-                .mapToLong(constant -> 1L << constant.ordinal())
-                .sum();
     }
 
     /** Whether all cards are there, and as this program writes them. */

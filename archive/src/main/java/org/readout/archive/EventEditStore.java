@@ -60,19 +60,18 @@ final class EventEditStore {
                 .toList();
     }
 
+    /** Keeps a decision, once. */
     void insert(EventEdit edit, List<Long> reports) {
-        database.first("SELECT key FROM event_edit WHERE id = ?", row -> row.number(1), edit.id())
-                .orElseGet(() -> {
-                    long key = database.insert(
-                            "INSERT INTO event_edit (id, kind, undoes, editor, decided) VALUES (?, ?, ?, ?, ?)",
-                            edit.id(),
-                            edit.kind().code(),
-                            edit.undoes(),
-                            edit.editor(),
-                            edit.time().toString());
-                    reports.forEach(report ->
-                            database.change("INSERT INTO event_edit_report (edit, report) VALUES (?, ?)", key, report));
-                    return key;
-                });
+        if (all().stream().noneMatch(known -> known.id().equals(edit.id()))) {
+            long key = database.insert(
+                    "INSERT INTO event_edit (id, kind, undoes, editor, decided) VALUES (?, ?, ?, ?, ?)",
+                    edit.id(),
+                    edit.kind().code(),
+                    edit.undoes(),
+                    edit.editor(),
+                    edit.time().toString());
+            reports.forEach(report -> database.change(
+                    "INSERT INTO event_edit_report (edit, report) VALUES (?, ?)", key, report));
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 /** The event of each row of the catalogue: as grouped, and as people have merged and split them. */
 final class EventIndex {
 
-    private final Database database;
+    private static final List<Tie> TIES = List.of(Tie.values());
+
     private final Redirects redirects;
     private final Catalogue catalogue;
     private final EventEditStore edits;
@@ -26,7 +27,6 @@ final class EventIndex {
     private int count;
 
     EventIndex(Database database, Redirects redirects, Catalogue catalogue) {
-        this.database = database;
         this.redirects = redirects;
         this.catalogue = catalogue;
         this.edits = new EventEditStore(database);
@@ -75,7 +75,7 @@ final class EventIndex {
             List<Integer> members = new ArrayList<>();
             live.stream().filter(row -> events.get(event[row])).forEach(members::add);
             settle(members);
-            Arrays.stream(rows).forEach(row -> why[row] = (byte) Tie.BY_HAND.ordinal());
+            Arrays.stream(rows).forEach(row -> why[row] = (byte) Positions.of(Tie.BY_HAND));
         }
     }
 
@@ -91,7 +91,7 @@ final class EventIndex {
                         .add(row));
         rest.values().forEach(this::settle);
         settle(Arrays.stream(rows).boxed().toList());
-        Arrays.stream(rows).forEach(row -> why[row] = (byte) Tie.BY_HAND.ordinal());
+        Arrays.stream(rows).forEach(row -> why[row] = (byte) Positions.of(Tie.BY_HAND));
     }
 
     private void settle(List<Integer> members) {
@@ -121,7 +121,7 @@ final class EventIndex {
     }
 
     Tie tie(int row) {
-        return Tie.values()[why[row]];
+        return TIES.get(why[row]);
     }
 
     /** How many reports tell the event that a row stands for. */
@@ -137,7 +137,8 @@ final class EventIndex {
         events.forEach(row -> members.put(row, new ArrayList<>()));
         live.stream()
                 .filter(row -> wanted.get(event[row]))
-                .forEach(row -> members.get(event[row]).add(row));
+                .forEach(row -> members.computeIfAbsent(event[row], key -> new ArrayList<>())
+                        .add(row));
         members.values().forEach(rows -> rows.sort(columns::inOrder));
         return members;
     }

@@ -17,6 +17,8 @@ import org.readout.model.Status;
 /** Counts rows of the catalogue by the values of a facet. */
 final class Facets {
 
+    private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
+    private static final List<Mode> MODES = List.of(Mode.values());
     private static final int COUNTRIES = 26 * 26 * 26;
 
     private final Database database;
@@ -40,12 +42,12 @@ final class Facets {
                 counts(
                         count(rows, ReviewState.values().length, row -> columns.review[row]),
                         most,
-                        index -> plain(ReviewState.values()[index].code()));
+                        index -> plain(REVIEWS.get(index).code()));
             case MODE ->
                 counts(
                         bits(rows, Mode.values().length, row -> columns.modes[row]),
                         most,
-                        index -> plain(Mode.values()[index].code()));
+                        index -> plain(MODES.get(index).code()));
             case SECTOR ->
                 named(Sector.values(), bits(rows, Sector.values().length, row -> columns.sectors[row]), most);
             case COUNTRY -> counts(countries(rows), most, index -> plain(Country.code(index)));

@@ -16,7 +16,7 @@ import org.readout.model.Status;
 final class Grouping {
 
     /** What may happen is another thing than what happened. */
-    private static final int HYPOTHETICAL = Status.HYPOTHETICAL.ordinal();
+    private static final int HYPOTHETICAL = Positions.of(Status.HYPOTHETICAL);
 
     private final Catalogue catalogue;
 

@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,29 @@ final class PartyList {
     }
 
     /** How often somebody acts, receives and speaks in some rows, by identity. */
-    record Counts(int[] acts, int[] receives, int[] speaks) {}
+    static final class Counts {
+
+        private final int[] acts;
+        private final int[] receives;
+        private final int[] speaks;
+
+        private Counts(int[] acts, int[] receives, int[] speaks) {
+            this.acts = acts;
+            this.receives = receives;
+            this.speaks = speaks;
+        }
+
+        /** As actor or recipient. */
+        int[] named() {
+            int[] named = acts.clone();
+            Arrays.setAll(named, identity -> named[identity] + receives[identity]);
+            return named;
+        }
+
+        int[] speaks() {
+            return speaks.clone();
+        }
+    }
 
     Counts counts(BitSet rows) {
         PartyCounts counting = new PartyCounts(catalogue);
@@ -93,9 +116,9 @@ final class PartyList {
                         .limit(MOST_ALIASES)
                         .map(entry -> new Alias(entry.getKey(), entry.getValue()))
                         .toList(),
-                counts.acts()[identity],
-                counts.receives()[identity],
-                counts.speaks()[identity]);
+                counts.acts[identity],
+                counts.receives[identity],
+                counts.speaks[identity]);
     }
 
     /** Without countries, sectors, aliases and counts. */

@@ -159,8 +159,7 @@ public final class Reports {
             BitSet rows = filter.rows(criteria);
             PartyList parties = new PartyList(database, catalogue);
             PartyList.Counts counts = parties.counts(rows);
-            int[] named = counts.acts().clone();
-            Arrays.setAll(named, identity -> named[identity] + counts.receives()[identity]);
+            int[] named = counts.named();
             List<Integer> all = Facets.largest(named, first + size);
             List<Integer> shown = all.subList(Math.min(first, all.size()), all.size());
             long total = Arrays.stream(named).filter(count -> count > 0).count();

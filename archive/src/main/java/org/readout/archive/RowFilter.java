@@ -77,19 +77,19 @@ final class RowFilter {
 
     private IntPredicate further(Columns columns, Criterion criterion) {
         if (criterion instanceof Criterion.OfMode mode) {
-            long modes = bits(mode.modes());
+            long modes = Positions.bits(mode.modes());
             return row -> (columns.modes[row] & modes) != 0;
         }
         if (criterion instanceof Criterion.InSector sector) {
-            long sectors = bits(sector.sectors());
+            long sectors = Positions.bits(sector.sectors());
             return row -> (columns.sectors[row] & sectors) != 0;
         }
         if (criterion instanceof Criterion.InReview review) {
-            long states = bits(review.states());
+            long states = Positions.bits(review.states());
             return row -> (states >> columns.review[row] & 1) == 1;
         }
         if (criterion instanceof Criterion.Dated dated) {
-            return row -> dated.dated() == (columns.precision[row] != Precision.UNKNOWN.ordinal());
+            return row -> dated.dated() == (columns.precision[row] != Positions.of(Precision.UNKNOWN));
         }
         if (criterion instanceof Criterion.Background background) {
             return row -> background.background() == columns.background[row];
@@ -190,15 +190,9 @@ final class RowFilter {
         long bits = 0;
         for (Enum<?> constant : constants) {
             if (names.contains(constant.name())) {
-                bits |= 1L << constant.ordinal();
+                bits |= 1L << Positions.of(constant);
             }
         }
         return bits;
-    }
-
-    private static long bits(Set<? extends Enum<?>> constants) {
-        return constants.stream()
-                .mapToLong(constant -> 1L << constant.ordinal())
-                .sum();
     }
 }

@@ -36,7 +36,8 @@ public final class Workbench implements AutoCloseable {
                 settings.sample(),
                 settings.server().clock());
         try {
-            return new Workbench(desk, new Server(settings.server(), Pages.all(desk), Pages.files(desk), Pages.actions(desk)));
+            return new Workbench(
+                    desk, new Server(settings.server(), Pages.all(desk), Pages.files(desk), Pages.actions(desk)));
         } catch (RuntimeException e) {
             desk.close();
             throw e;

@@ -98,8 +98,20 @@ final class Served implements AutoCloseable {
                 .build());
     }
 
+    HttpResponse<String> signIn(String password, String to) {
+        Map<String, String> fields = Map.of("password", password, "to", to, "csrf", token("/sign-in"));
+        return send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)))
+                .build());
+    }
+
     String token() {
-        Matcher matcher = TOKEN.matcher(get("/try").body());
+        return token("/try");
+    }
+
+    private String token(String path) {
+        Matcher matcher = TOKEN.matcher(get(path).body());
         if (!matcher.find()) {
             throw new AssertionError("the page has no token");
         }

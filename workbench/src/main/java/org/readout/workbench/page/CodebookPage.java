@@ -74,8 +74,7 @@ public final class CodebookPage implements Page {
 
     @Override
     public Optional<Download> csv(Query query) {
-        List<List<String>> rows = Stream.of(
-                        "type", "mode", "status", "stance", "precision", "basis", "sector")
+        List<List<String>> rows = Stream.of("type", "mode", "status", "stance", "precision", "basis", "sector")
                 .flatMap(kind -> text.all(kind).stream())
                 .map(entry -> List.of(entry.kind(), entry.code(), entry.meaning(), entry.example()))
                 .toList();

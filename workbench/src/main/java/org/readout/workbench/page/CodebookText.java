@@ -37,7 +37,9 @@ final class CodebookText {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }

@@ -15,7 +15,6 @@ import org.readout.workbench.web.CsvTable;
 import org.readout.workbench.web.Download;
 import org.readout.workbench.web.Page;
 import org.readout.workbench.web.Query;
-import org.readout.workbench.web.View;
 import org.readout.workbench.web.WrongRequest;
 
 /** Two runs side by side. */

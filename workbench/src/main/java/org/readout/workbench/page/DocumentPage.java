@@ -1,6 +1,5 @@
 package org.readout.workbench.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.readout.model.Document;
 import org.readout.model.Notice;

@@ -27,8 +27,8 @@ public record EventLine(
         boolean byHand) {
 
     static EventLine of(Event event) {
-        ReportLine head = ReportLine.of(
-                event.head().report(), event.head().review().code());
+        ReportLine head =
+                ReportLine.of(event.head().report(), event.head().review().code());
         return new EventLine(
                 event.id(),
                 head,

@@ -13,7 +13,6 @@ import org.readout.workbench.web.CsvTable;
 import org.readout.workbench.web.Download;
 import org.readout.workbench.web.Page;
 import org.readout.workbench.web.Query;
-import org.readout.workbench.web.View;
 import org.readout.workbench.web.WrongRequest;
 
 /** One happening, and why its reports are taken for one. */
@@ -48,8 +47,7 @@ public final class EventPage implements Page {
 
     private static Member member(Event.Member member) {
         return new Member(
-                ReportLine.of(
-                        member.report().report(), member.report().review().code()),
+                ReportLine.of(member.report().report(), member.report().review().code()),
                 member.tie().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 

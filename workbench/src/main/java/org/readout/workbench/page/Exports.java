@@ -26,8 +26,8 @@ final class Exports {
                                         .map(ExportFormat::name)
                                         .toList())));
         List<Criterion> criteria = Filters.criteria(query);
-        Rows rows = taker -> archive.readings(
-                criteria, reading -> ReportRow.of(reading).forEach(taker));
+        Rows rows = taker ->
+                archive.readings(criteria, reading -> ReportRow.of(reading).forEach(taker));
         return new Download("reports" + chosen.ending(), chosen.mediaType(), out -> chosen.write(rows, out));
     }
 }

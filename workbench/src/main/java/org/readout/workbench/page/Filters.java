@@ -43,11 +43,21 @@ final class Filters {
 
     private static List<Criterion> parsed(Query query) {
         List<Criterion> criteria = new ArrayList<>();
-        among(query, "type", value -> EventType.valueOf(value.toUpperCase(Locale.ROOT)).name(), Criterion.OfType::new)
+        among(
+                        query,
+                        "type",
+                        value -> EventType.valueOf(value.toUpperCase(Locale.ROOT))
+                                .name(),
+                        Criterion.OfType::new)
                 .ifPresent(criteria::add);
-        among(query, "status", value -> Status.valueOf(value.toUpperCase(Locale.ROOT)).name(), Criterion.WithStatus::new)
+        among(
+                        query,
+                        "status",
+                        value -> Status.valueOf(value.toUpperCase(Locale.ROOT)).name(),
+                        Criterion.WithStatus::new)
                 .ifPresent(criteria::add);
-        among(query, "country", value -> value.toUpperCase(Locale.ROOT), Criterion.InCountry::new).ifPresent(criteria::add);
+        among(query, "country", value -> value.toUpperCase(Locale.ROOT), Criterion.InCountry::new)
+                .ifPresent(criteria::add);
         among(query, "mode", Mode::ofCode, Criterion.OfMode::new).ifPresent(criteria::add);
         among(query, "sector", value -> Sector.valueOf(value.toUpperCase(Locale.ROOT)), Criterion.InSector::new)
                 .ifPresent(criteria::add);

@@ -34,6 +34,8 @@ public record Paging(long from, long to, long matching, String previous, String 
     }
 
     private static String at(String path, Query query, int page) {
-        return page == 1 ? query.without("page").at(path) : query.with("page", String.valueOf(page)).at(path);
+        return page == 1
+                ? query.without("page").at(path)
+                : query.with("page", String.valueOf(page)).at(path);
     }
 }

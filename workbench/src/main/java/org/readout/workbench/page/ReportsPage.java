@@ -61,13 +61,15 @@ public final class ReportsPage implements Page {
 
     private Picture picture(Query query, List<Criterion> criteria) {
         Histogram days = desk.archive().reports().histogram(criteria, Histogram.Unit.DAY);
-        Map<LocalDate, Long> counts = days.bars().stream()
-                .collect(Collectors.toMap(Histogram.Bar::from, Histogram.Bar::reports));
+        Map<LocalDate, Long> counts =
+                days.bars().stream().collect(Collectors.toMap(Histogram.Bar::from, Histogram.Bar::reports));
         Query filters = query.without("page", "from", "to");
         return new org.readout.workbench.chart.histogram.Histogram("over-time", "Reports by day of the act", "report")
-                .of(counts, period -> filters.with("from", period.from().toString())
-                        .with("to", period.to().toString())
-                        .at(PATH));
+                .of(
+                        counts,
+                        period -> filters.with("from", period.from().toString())
+                                .with("to", period.to().toString())
+                                .at(PATH));
     }
 
     @Override

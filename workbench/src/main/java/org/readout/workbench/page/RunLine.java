@@ -48,7 +48,9 @@ public record RunLine(
                 String.join(" ", run.inputs()),
                 TIME.format(run.started()) + " UTC",
                 run.finished()
-                        .map(end -> "took " + Math.max(0, end.getEpochSecond() - run.started().getEpochSecond()) + " s")
+                        .map(end -> "took "
+                                + Math.max(
+                                        0, end.getEpochSecond() - run.started().getEpochSecond()) + " s")
                         .orElse("not finished"),
                 run.finished().isPresent(),
                 run.reader().rules(),

@@ -15,8 +15,8 @@ import org.readout.workbench.web.View;
 /** What was read when, by which rules, and what was left out. */
 public final class RunsPage implements Page {
 
-    private static final List<String> COLUMNS = List.of(
-            "run", "inputs", "started", "state", "rules", "net", "read", "unchanged", "restored", "skipped");
+    private static final List<String> COLUMNS =
+            List.of("run", "inputs", "started", "state", "rules", "net", "read", "unchanged", "restored", "skipped");
 
     private final Desk desk;
 

@@ -60,8 +60,7 @@ public record ReadText(List<Paragraph> paragraphs) {
         Span range = spans(document.text()).stream()
                 .filter(span -> span.overlaps(evidence))
                 .reduce(evidence, Span::union);
-        return Pieces.cut(
-                document.text(), range, Layer.of(report, 1), EnumSet.complementOf(EnumSet.of(Role.EVIDENCE)));
+        return Pieces.cut(document.text(), range, Layer.of(report, 1), EnumSet.complementOf(EnumSet.of(Role.EVIDENCE)));
     }
 
     private static List<Span> spans(String text) {

@@ -40,13 +40,16 @@ public final class ReportFields {
         report.recipients().forEach(actor -> party("recipient", actor));
         optional("when", when(), report.when().expression());
         report.where()
-                .ifPresent(place -> words(
-                        "where", (place.name() + " " + place.country()).strip(), place.mention(), "where"));
+                .ifPresent(place ->
+                        words("where", (place.name() + " " + place.country()).strip(), place.mention(), "where"));
         report.attribution().forEach(this::attribution);
         report.quantities()
                 .forEach(quantity -> words("quantity", Words.quantity(quantity), quantity.mention(), "quantity"));
         if (!report.contexts().isEmpty()) {
-            value("contexts", report.contexts().stream().map(Context::code).collect(Collectors.joining(", ")), "context");
+            value(
+                    "contexts",
+                    report.contexts().stream().map(Context::code).collect(Collectors.joining(", ")),
+                    "context");
         }
         value("cameo", report.cameo(), "cameo");
         words("evidence", "", report.evidence(), "evidence");

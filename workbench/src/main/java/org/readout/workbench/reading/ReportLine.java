@@ -56,7 +56,9 @@ public record ReportLine(
                 report.background(),
                 Words.parties(report.actors()),
                 Words.parties(report.recipients()),
-                report.where().map(place -> Words.oneLine(place.mention().quote())).orElse(""),
+                report.where()
+                        .map(place -> Words.oneLine(place.mention().quote()))
+                        .orElse(""),
                 report.attribution().stream().map(ReportLine::word).collect(Collectors.joining(", ")),
                 Words.oneLine(report.evidence().quote()),
                 review);

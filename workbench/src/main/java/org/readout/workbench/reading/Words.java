@@ -21,7 +21,7 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** "2016-06-03", "2016-06-03 to 2016-06-05", "2016-06", "2016", "week of 2016-05-30" or "undated". */
+    /** "2016-06-03", "2016-06-03 to 2016-06-05", "2016-06", "2016", "week of 2016-05-30" "undated, told 2016-06-06" or "undated". */
     public static String days(When when) {
         if (when.from().isEmpty() || when.to().isEmpty()) {
             return "undated";
@@ -34,7 +34,7 @@ public final class Words {
             case WEEK -> "week of " + from;
             case MONTH -> from.substring(0, 7).equals(to.substring(0, 7)) ? from.substring(0, 7) : span;
             case YEAR -> from.substring(0, 4).equals(to.substring(0, 4)) ? from.substring(0, 4) : span;
-            case UNKNOWN -> "undated";
+            case UNKNOWN -> "undated, told " + from;
         };
     }
 

@@ -91,7 +91,8 @@ final class Responder {
                     download.body().writeTo(out);
                 }
                 context.contentType(download.mediaType());
-                String name = URLEncoder.encode(download.name(), StandardCharsets.UTF_8).replace("+", "%20");
+                String name = URLEncoder.encode(download.name(), StandardCharsets.UTF_8)
+                        .replace("+", "%20");
                 context.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
                 Files.copy(whole, context.outputStream());
             } finally {

@@ -20,6 +20,17 @@ for (const card of document.querySelectorAll("[data-report]")) {
   card.addEventListener("focusout", () => light(card, false));
 }
 
+// A link to a report opens its card.
+function open() {
+  const card = location.hash && document.getElementById(location.hash.slice(1));
+  if (card instanceof HTMLDetailsElement) {
+    card.open = true;
+  }
+}
+
+window.addEventListener("hashchange", open);
+open();
+
 // A form that was sent is not sent a second time by a second click.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", () => {

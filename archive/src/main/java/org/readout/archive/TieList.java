@@ -35,10 +35,8 @@ final class TieList {
     }
 
     private int[] named(PartyList.Counts counts) {
-        int[] named = counts.acts().clone();
-        Arrays.setAll(
-                named,
-                identity -> catalogue.isVagueIdentity(identity) ? 0 : named[identity] + counts.receives()[identity]);
+        int[] named = counts.named();
+        Arrays.setAll(named, identity -> catalogue.isVagueIdentity(identity) ? 0 : named[identity]);
         return named;
     }
 
@@ -77,9 +75,9 @@ final class TieList {
         }
 
         int[][][] count(BitSet rows) {
-            EventType[] types = EventType.values();
+            List<EventType> types = List.of(EventType.values());
             for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                Quad quad = types[columns.type[row]].quad();
+                Quad quad = types.get(columns.type[row]).quad();
                 int hostile = quad == Quad.VERBAL_CONFLICT || quad == Quad.MATERIAL_CONFLICT ? 1 : 0;
                 count(columns.actors[row], columns.recipients[row], hostile);
             }

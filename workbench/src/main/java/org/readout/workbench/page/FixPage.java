@@ -49,7 +49,7 @@ public final class FixPage implements Page {
 
     static FixView view(
             Desk desk, Trail trail, StoredReport stored, List<FormSection> sections, List<String> problems) {
-        Document document = new StoredReports(desk.archive()).textOf(stored.document());
+        Document document = new StoredReports(desk.archive()).documentOf(stored);
         return new FixView(
                 trail,
                 stored.document().title().orElse(stored.document().id()),

@@ -34,7 +34,7 @@ public final class ReviewFix implements Action {
         Query form = submission.fields();
         Trail trail = Trail.of(form);
         StoredReport stored = FixPage.stored(desk, trail);
-        Document document = new StoredReports(desk.archive()).textOf(stored.document());
+        Document document = new StoredReports(desk.archive()).documentOf(stored);
         try {
             Report corrected = CorrectedReport.of(form, stored.report(), document);
             return new ReviewDesk(desk).decide(trail, verdict(stored.asRead(), corrected));

@@ -54,7 +54,7 @@ public final class ReviewPage implements Page {
     }
 
     private Item item(StoredReport stored) {
-        Document document = new StoredReports(desk.archive()).textOf(stored.document());
+        Document document = new StoredReports(desk.archive()).documentOf(stored);
         List<String> history =
                 desk
                         .archive()

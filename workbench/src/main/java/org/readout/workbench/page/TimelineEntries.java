@@ -25,6 +25,7 @@ record TimelineEntries(String by) {
     static final List<String> LANES = List.of("actor", "country", "type", "document");
 
     private static final String NOBODY = "Nobody named";
+    private static final String NO_COUNTRY = "No country";
 
     /** Empty for a report without any day. */
     List<TimelineEntry> of(Report report) {
@@ -63,10 +64,18 @@ record TimelineEntries(String by) {
                 .orElse(List.of());
     }
 
+    /** The filters that choose a lane, as far as filters can: an actor is found by its words. */
+    static Query filter(Query query, String by, String lane) {
+        if (lane.equals(NOBODY) || lane.equals(NO_COUNTRY)) {
+            return query;
+        }
+        return query.with(by, by.equals("actor") ? "\"" + lane.replace("\"", " ") + "\"" : lane);
+    }
+
     private Stream<String> lanes(Report report) {
         return switch (by) {
             case "country" -> orNobody(
-                    report.actors().stream().map(Actor::country).filter(country -> !country.isEmpty()), "No country");
+                    report.actors().stream().map(Actor::country).filter(country -> !country.isEmpty()), NO_COUNTRY);
             case "type" -> Stream.of(report.type().name());
             case "document" -> Stream.of(report.document());
             default -> orNobody(report.actors().stream().map(TimelineEntries::name), NOBODY);

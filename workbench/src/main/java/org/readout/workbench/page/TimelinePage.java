@@ -73,7 +73,10 @@ public final class TimelinePage implements Page {
     private static Picture draw(Drawn drawn, boolean events, Query query) {
         Timeline timeline = new Timeline(
                 "timeline", (events ? "Events" : "Reports") + " over time", events ? "event" : "report");
-        return timeline.of(drawn.entries(), lane -> query.without("of", "by").at("/reports"));
+        String by = PictureFrames.chosen(query, "by", TimelineEntries.LANES);
+        return timeline.of(
+                drawn.entries(),
+                lane -> TimelineEntries.filter(query.without("of", "by"), by, lane).at("/reports"));
     }
 
     private Drawn reports(List<Criterion> criteria, TimelineEntries entries) {

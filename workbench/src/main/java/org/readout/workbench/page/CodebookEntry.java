@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What one code means.
  *
- * @param kind such as {@code type} or {@code mode}
+ * @param kind such as "type"
  * @param code as in the model; of a mode, its type and its own code
  * @param meaning in a sentence
  * @param example words of news that are coded so, or empty

@@ -70,6 +70,21 @@ public final class Archive implements AutoCloseable {
         return new Archive(Connections.standard().reading(file));
     }
 
+    /** The archive at an address: a file's name. Otherwise as {@link #open(Path)}. */
+    public static Archive open(String address) {
+        return open(Path.of(address));
+    }
+
+    /** The archive at an address, to look into it. Otherwise as {@link #openForReading(Path)}. */
+    public static Archive openForReading(String address) {
+        return openForReading(Path.of(address));
+    }
+
+    /** Whether an address is that of a file, which can be missing or overwritten, and not of a server. */
+    public static boolean isFile(String address) {
+        return !address.startsWith("postgresql://");
+    }
+
     /**
      * Begins a run.
      *

@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 
 /**
  * What a report is counted, filtered and sorted by, on its document's catalogue card. Constants stand by their positions in
@@ -40,6 +41,11 @@ record CardEntry(
 
     /** More than any entry needs. */
     static final int MOST_BYTES = 50 + 4 * 256 * Integer.BYTES;
+
+    /** A day as it is counted here; one millions of years away counts as the last one that can be counted. */
+    static int day(LocalDate day) {
+        return (int) Math.max(NO_DAY + 1, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+    }
 
     void write(ByteBuffer bytes) {
         bytes.putLong(report).putLong(mark).put((byte) type).putLong(modes).put((byte) status);

@@ -97,7 +97,7 @@ final class CardStore {
     }
 
     private static int day(Optional<LocalDate> day) {
-        return day.map(date -> Math.toIntExact(date.toEpochDay())).orElse(CardEntry.NO_DAY);
+        return day.map(CardEntry::day).orElse(CardEntry.NO_DAY);
     }
 
     /** Whether all cards are there, and as this program writes them. */

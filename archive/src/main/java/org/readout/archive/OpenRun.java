@@ -63,11 +63,7 @@ public final class OpenRun {
         }
         if (outcome != Outcome.UNCHANGED) {
             documents.makeCurrent(key, holding);
-            if (former != DocumentStore.NONE) {
-                redirects.supersede(key, former, holding);
-                judgements.refresh(key);
-            }
-            cards.write(key);
+            catalogue(reading, key, former, holding);
         }
         database.change(
                 "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"
@@ -77,6 +73,17 @@ public final class OpenRun {
                 holding,
                 outcome.code());
         return outcome;
+    }
+
+    private void catalogue(Reading reading, long document, long former, long holding) {
+        if (former == DocumentStore.NONE) {
+            // Nobody can have decided on what is new.
+            cards.write(document, reading, readings.keys(holding));
+        } else {
+            redirects.supersede(document, former, holding);
+            judgements.refresh(document);
+            cards.write(document);
+        }
     }
 
     private static Outcome outcome(long former, long known) {

@@ -65,11 +65,11 @@ final class RowFilter {
             return row -> columns.countries[row].any(countries::get);
         }
         if (criterion instanceof Criterion.Since since) {
-            int day = Math.toIntExact(since.day().toEpochDay());
+            int day = CardEntry.day(since.day());
             return row -> columns.last[row] >= day;
         }
         if (criterion instanceof Criterion.Until until) {
-            int day = Math.toIntExact(until.day().toEpochDay());
+            int day = CardEntry.day(until.day());
             return row -> columns.first[row] <= day && columns.first[row] != CardEntry.NO_DAY;
         }
         return further(columns, criterion);

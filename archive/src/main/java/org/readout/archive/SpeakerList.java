@@ -3,11 +3,10 @@ package org.readout.archive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Speakers with what they tell, and whether others tell it too. */
 final class SpeakerList {
@@ -24,45 +23,76 @@ final class SpeakerList {
         this.events = events;
     }
 
+    /** What one speaker tells: the rows that stand for its events, and keys of documents. */
+    private record Told(BitSet events, BitSet documents) {}
+
     Page<SpeakerSummary> page(BitSet rows, int first, int size) {
         PartyList parties = new PartyList(database, catalogue);
         PartyList.Counts counts = parties.counts(rows);
-        List<Integer> all = Facets.largest(counts.speaks(), first + size);
+        int[] speaks = counts.speaks();
+        List<Integer> all = Facets.largest(speaks, first + size);
         List<Integer> shown = all.subList(Math.min(first, all.size()), all.size());
         List<PartySummary> summaries = parties.summaries(shown, rows, counts);
+        List<Told> told = told(shown, rows);
+        BitSet corroborated = corroborated(told);
         List<SpeakerSummary> speakers = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            speakers.add(speaker(shown.get(i), summaries.get(i), rows));
+            Told those = told.get(i);
+            BitSet others = (BitSet) those.events().clone();
+            others.and(corroborated);
+            speakers.add(new SpeakerSummary(
+                    summaries.get(i),
+                    those.documents().cardinality(),
+                    those.events().cardinality(),
+                    others.cardinality()));
         }
-        long total = Arrays.stream(counts.speaks()).filter(count -> count > 0).count();
+        long total = Arrays.stream(speaks).filter(count -> count > 0).count();
         return new Page<>(speakers, first, total);
     }
 
-    private SpeakerSummary speaker(int identity, PartySummary party, BitSet rows) {
-        BitSet told = new BitSet();
-        Set<Integer> documents = new HashSet<>();
-        rows.stream().filter(row -> speaks(row, identity)).forEach(row -> {
-            told.set(events.event(row));
-            documents.add(columns.document[row]);
-        });
-        Map<Integer, Set<Integer>> where = new HashMap<>();
-        BitSet others = new BitSet();
-        columns.live.stream().filter(row -> told.get(events.event(row))).forEach(row -> {
-            int event = events.event(row);
-            where.computeIfAbsent(event, key -> new HashSet<>()).add(columns.document[row]);
-            if (columns.speakers[row].any(speaker -> catalogue.identity(speaker) != identity)) {
-                others.set(event);
+    private List<Told> told(List<Integer> identities, BitSet rows) {
+        Map<Integer, Told> told = new LinkedHashMap<>();
+        identities.forEach(identity -> told.put(identity, new Told(new BitSet(), new BitSet())));
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            Keys speakers = columns.speakers[row];
+            for (int i = 0; i < speakers.size(); i++) {
+                int teller = row;
+                Optional.ofNullable(told.get(catalogue.identity(speakers.get(i)))).ifPresent(those -> {
+                    those.events().set(events.event(teller));
+                    those.documents().set(columns.document[teller]);
+                });
             }
-        });
-        where.forEach((event, those) -> {
-            if (those.size() > 1) {
-                others.set(event);
-            }
-        });
-        return new SpeakerSummary(party, documents.size(), told.cardinality(), others.cardinality());
+        }
+        return List.copyOf(told.values());
     }
 
-    private boolean speaks(int row, int identity) {
-        return columns.speakers[row].any(speaker -> catalogue.identity(speaker) == identity);
+    /** Those events of some speakers that more than one document, or more than one speaker, tells. */
+    private BitSet corroborated(List<Told> told) {
+        BitSet all = new BitSet();
+        told.forEach(those -> all.or(those.events()));
+        int[] document = new int[columns.size()];
+        int[] speaker = new int[columns.size()];
+        BitSet corroborated = new BitSet();
+        BitSet live = columns.live;
+        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
+            int event = events.event(row);
+            if (all.get(event)) {
+                boolean another = isAnother(document, event, columns.document[row]);
+                Keys speakers = columns.speakers[row];
+                for (int i = 0; i < speakers.size(); i++) {
+                    another |= isAnother(speaker, event, catalogue.identity(speakers.get(i)));
+                }
+                corroborated.set(event, another || corroborated.get(event));
+            }
+        }
+        return corroborated;
+    }
+
+    /** Whether an event has had another one before; the first one is noted. */
+    private static boolean isAnother(int[] first, int event, int now) {
+        if (first[event] == 0) {
+            first[event] = now;
+        }
+        return first[event] != now;
     }
 }

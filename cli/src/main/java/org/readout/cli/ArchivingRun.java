@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.readout.archive.Archive;
@@ -16,13 +15,13 @@ import org.readout.intake.DocumentSource;
 final class ArchivingRun {
 
     private final Surroundings surroundings;
-    private final Path file;
+    private final String address;
     private final List<String> inputs;
     private final OutputOptions options;
 
-    ArchivingRun(Surroundings surroundings, Path file, List<String> inputs, OutputOptions options) {
+    ArchivingRun(Surroundings surroundings, String address, List<String> inputs, OutputOptions options) {
         this.surroundings = surroundings;
-        this.file = file;
+        this.address = address;
         this.inputs = inputs;
         this.options = options;
     }
@@ -31,8 +30,8 @@ final class ArchivingRun {
     int start(DocumentSource source, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.archiveFormat(surroundings);
-        options.refuseToOverwrite(file);
-        try (Archive archive = Archive.open(file);
+        options.refuseToOverwrite(address);
+        try (Archive archive = Archive.open(address);
                 Readout readout = Readout.standard();
                 Output out = options.open(surroundings)) {
             ReaderVersion reader = new ReaderVersion(RulesVersion.current(), readout.netVersion());

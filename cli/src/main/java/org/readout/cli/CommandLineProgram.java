@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.readout.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,9 @@ final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new ParseCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new ReportsCommand(surroundings))
+                .addSubcommand(filtered(filter -> new ReportsCommand(surroundings, filter)))
+                .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
+                .addSubcommand(new ReviewsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
@@ -52,6 +55,14 @@ final class CommandLineProgram {
         line.setUsageHelpWidth(Math.max(60, Math.min(100, surroundings.columns().orElse(100))));
         line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
         line.setExecutionExceptionHandler(CommandLineProgram::failed);
+        return line;
+    }
+
+    /** A verb with the options of the filter. */
+    private static CommandLine filtered(Function<ReportFilter, Object> verb) {
+        ReportFilter filter = new ReportFilter();
+        CommandLine line = new CommandLine(verb.apply(filter));
+        filter.addTo(line.getCommandSpec());
         return line;
     }
 

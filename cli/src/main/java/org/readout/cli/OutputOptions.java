@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.readout.archive.Archive;
 import org.readout.export.CsvFormat;
 import org.readout.export.JsonLinesFormat;
 import org.readout.export.LineKind;
@@ -51,8 +52,8 @@ final class OutputOptions {
     }
 
     /** @throws UserException if the output would overwrite that archive or the log beside it */
-    void refuseToOverwrite(Path archive) {
-        if (output.isPresent() && SameFile.isPartOf(archive, output.get())) {
+    void refuseToOverwrite(String archive) {
+        if (output.isPresent() && Archive.isFile(archive) && SameFile.isPartOf(Path.of(archive), output.get())) {
             throw UserException.usage(
                     "-o " + output.get() + " would overwrite the archive " + archive + "; name another file");
         }

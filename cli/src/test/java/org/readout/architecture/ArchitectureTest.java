@@ -44,7 +44,7 @@ final class ArchitectureTest {
         "archive,    org.readout.model org.sqlite tools.jackson",
         "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench picocli",
-        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding tools.jackson",
+        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.archive tools.jackson",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;

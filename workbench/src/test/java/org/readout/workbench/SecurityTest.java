@@ -176,7 +176,7 @@ final class SecurityTest {
         }
         assertThat(served.get("/document?id=" + id).body()).contains("&lt;img src=x");
         assertThat(served.get("/documents.json").headers().firstValue("Content-Type"))
-                .hasValue("application/json; charset=utf-8");
+                .hasValue("application/json;charset=utf-8");
     }
 
     @Test

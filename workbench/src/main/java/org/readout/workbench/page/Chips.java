@@ -1,16 +1,12 @@
 package org.readout.workbench.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.readout.workbench.web.Query;
 import org.readout.workbench.web.Shell.Link;
 
 /** The filters of an address one by one, each with the address without it. */
 final class Chips {
-
-    private static final Set<String> NO_FILTERS = Set.of("page", "sort");
 
     private Chips() {}
 
@@ -18,10 +14,8 @@ final class Chips {
         List<Link> chips = new ArrayList<>();
         Query first = query.without("page");
         query.values().forEach((name, values) -> {
-            if (!NO_FILTERS.contains(name)) {
-                List<String> all = values.stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                        .toList();
+            if (Filters.isFilter(name)) {
+                List<String> all = Filters.values(name, values);
                 all.forEach(value -> chips.add(new Link(name + ": " + value, without(path, first, name, all, value))));
             }
         });

@@ -62,8 +62,8 @@ public final class ExportPage implements Page {
 
     private String command(Query query) {
         return "readout export " + desk.name()
-                + query.without("page", "sort").values().entrySet().stream()
-                        .map(entry -> " --" + entry.getKey() + " " + quoted(String.join(",", entry.getValue())))
+                + Filters.words(query).entrySet().stream()
+                        .map(entry -> " --" + entry.getKey() + " " + quoted(entry.getValue()))
                         .collect(Collectors.joining())
                 + " -o reports.csv";
     }

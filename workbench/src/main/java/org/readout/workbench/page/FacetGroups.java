@@ -1,12 +1,12 @@
 package org.readout.workbench.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.readout.archive.Facet;
+import org.readout.archive.FilterWords;
 import org.readout.workbench.web.Query;
 
 /** Makes of counted values the links that choose them: several values of one filter are alternatives, joined by commas. */
@@ -40,7 +40,7 @@ final class FacetGroups {
     }
 
     private FacetGroup group(Facet facet, List<Facet.Count> counts) {
-        String name = facet.code();
+        String name = facet == Facet.SPEAKER ? FilterWords.SPEAKER_IS.word() : facet.code();
         List<String> chosen = chosen(name);
         List<FacetGroup.Value> values = new ArrayList<>();
         for (Facet.Count count : counts) {
@@ -52,11 +52,7 @@ final class FacetGroups {
     }
 
     private List<String> chosen(String name) {
-        return query.all(name).stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        return Filters.values(name, query.all(name));
     }
 
     private static String label(Facet facet, Facet.Count count) {
@@ -64,8 +60,13 @@ final class FacetGroups {
         return code ? count.label().toLowerCase(Locale.ROOT) : count.label();
     }
 
+    /** Ids may hold commas, so there is one at a time. */
+    private static boolean isOne(String name) {
+        return name.equals(FilterWords.SPEAKER_IS.word()) || name.equals(FilterWords.DOCUMENT.word());
+    }
+
     private String href(String name, List<String> chosen, String value, boolean isChosen) {
-        List<String> next = new ArrayList<>(chosen);
+        List<String> next = new ArrayList<>(isOne(name) && !isChosen ? List.of() : chosen);
         if (isChosen) {
             next.removeIf(value::equalsIgnoreCase);
         } else {

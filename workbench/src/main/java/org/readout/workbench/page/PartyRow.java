@@ -1,6 +1,7 @@
 package org.readout.workbench.page;
 
 import java.util.List;
+import org.readout.archive.FilterWords;
 import org.readout.archive.PartySummary;
 import org.readout.workbench.web.Query;
 
@@ -46,9 +47,9 @@ public record PartyRow(
                 party.acts(),
                 party.receives(),
                 party.speaks(),
-                Filters.with(filters, "actor", party).at("/reports"),
-                Filters.with(filters, "recipient", party).at("/reports"),
-                Filters.with(filters, "speaker", party).at("/reports"));
+                filters.with(FilterWords.ACTOR_IS.word(), party.id()).at("/reports"),
+                filters.with(FilterWords.RECIPIENT_IS.word(), party.id()).at("/reports"),
+                filters.with(FilterWords.SPEAKER_IS.word(), party.id()).at("/reports"));
     }
 
     List<String> cells() {

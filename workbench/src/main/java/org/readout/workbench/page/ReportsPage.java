@@ -47,6 +47,7 @@ public final class ReportsPage implements Page {
                 Chips.of(PATH, query),
                 contents.reports(),
                 desk.archive().events().count(criteria),
+                desk.inbox().waiting(),
                 Paging.of(PATH, query, lines.size(), page.total()),
                 Emptiness.of(page.total(), contents, desk.inbox().waiting()),
                 lines,

@@ -16,6 +16,7 @@ import org.readout.workbench.web.View;
  * @param chips the filters one by one
  * @param total how many reports there are without filters
  * @param events how many happenings the matching reports tell
+ * @param waiting documents that are still to be read
  * @param paging which of the matching ones are shown
  * @param emptiness why there are none
  * @param reports those shown
@@ -28,6 +29,7 @@ public record ReportsView(
         List<Link> chips,
         long total,
         long events,
+        int waiting,
         Paging paging,
         Emptiness emptiness,
         List<ReportLine> reports,

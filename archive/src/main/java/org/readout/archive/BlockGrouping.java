@@ -54,8 +54,7 @@ final class BlockGrouping {
         for (int row : rows) {
             slots.computeIfAbsent(slot(row), slot -> new ArrayList<>()).add(row);
         }
-        slots.forEach((slot, members) ->
-                members.forEach(row -> why[row] = (byte) Positions.of(own(slot))));
+        slots.forEach((slot, members) -> members.forEach(row -> why[row] = (byte) Positions.of(own(slot))));
         joined(slots).values().forEach(this::settle);
     }
 

@@ -70,8 +70,8 @@ final class EventEditStore {
                     edit.undoes(),
                     edit.editor(),
                     edit.time().toString());
-            reports.forEach(report -> database.change(
-                    "INSERT INTO event_edit_report (edit, report) VALUES (?, ?)", key, report));
+            reports.forEach(report ->
+                    database.change("INSERT INTO event_edit_report (edit, report) VALUES (?, ?)", key, report));
         }
     }
 }

@@ -122,7 +122,8 @@ public enum FilterWords {
             LocalDate from = days.getOrDefault(FROM.word(), LocalDate.MIN);
             LocalDate to = days.getOrDefault(TO.word(), LocalDate.MAX);
             if (to.isBefore(from)) {
-                throw new UnknownFilterException(TO.word(), to + " is before " + from + ", from which acts are asked for");
+                throw new UnknownFilterException(
+                        TO.word(), to + " is before " + from + ", from which acts are asked for");
             }
         }
     }

@@ -57,10 +57,11 @@ final class SpeakerList {
             Keys speakers = columns.speakers[row];
             for (int i = 0; i < speakers.size(); i++) {
                 int teller = row;
-                Optional.ofNullable(told.get(catalogue.identity(speakers.get(i)))).ifPresent(those -> {
-                    those.events().set(events.event(teller));
-                    those.documents().set(columns.document[teller]);
-                });
+                Optional.ofNullable(told.get(catalogue.identity(speakers.get(i))))
+                        .ifPresent(those -> {
+                            those.events().set(events.event(teller));
+                            those.documents().set(columns.document[teller]);
+                        });
             }
         }
         return List.copyOf(told.values());

@@ -25,12 +25,15 @@ final class ByReading {
             case "mode" -> report.modes().stream().anyMatch(mode -> mode.code().equals(value));
             case "status" -> values.contains(report.status().name());
             case "country" -> ReadingStore.countries(report).stream().anyMatch(values::contains);
-            case "sector" -> parties(report).flatMap(actor -> actor.sectors().stream())
-                    .anyMatch(sector -> values.contains(sector.name()));
+            case "sector" ->
+                parties(report)
+                        .flatMap(actor -> actor.sectors().stream())
+                        .anyMatch(sector -> values.contains(sector.name()));
             case "actor" -> report.actors().stream().anyMatch(actor -> says(actor, value));
             case "speaker" -> speakers(report).anyMatch(actor -> says(actor, value));
-            case "place" -> report.where().stream()
-                    .anyMatch(place -> place.mention().quote().equalsIgnoreCase(value));
+            case "place" ->
+                report.where().stream()
+                        .anyMatch(place -> place.mention().quote().equalsIgnoreCase(value));
             case "dated" -> value.equals("yes") == (report.when().precision() != Precision.UNKNOWN);
             case "background" -> value.equals("yes") == report.background();
             case "document" -> stored.document().id().equals(value);
@@ -50,7 +53,8 @@ final class ByReading {
     }
 
     private static boolean says(Actor actor, String word) {
-        return List.of(ReportWords.of(actor).toLowerCase(Locale.ROOT).split(" ")).contains(word);
+        return List.of(ReportWords.of(actor).toLowerCase(Locale.ROOT).split(" "))
+                .contains(word);
     }
 
     private static boolean is(Actor actor, String id) {

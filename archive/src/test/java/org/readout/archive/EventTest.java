@@ -65,7 +65,8 @@ final class EventTest {
 
     /** What a newspaper tells: {@code place} may be empty. */
     private static Reading told(String id, EventType type, String actor, String recipient, When when, String place) {
-        String text = id + " reports: " + actor.split("@")[0] + " attacked " + recipient.split("@")[0] + " " + place + ".";
+        String text = id + " reports: " + actor.split("@")[0] + " attacked "
+                + recipient.split("@")[0] + " " + place + ".";
         return article(id, text)
                 .reports(type, actor, "attacked", recipient, Status.OCCURRED, when, place)
                 .reading();
@@ -197,11 +198,14 @@ final class EventTest {
 
     private static List<String> memberships(Archive archive) {
         List<String> lines = new ArrayList<>();
-        archive.events().page(List.of(), Order.KEPT, 0, 1000).items().forEach(event -> lines.add(event.id() + " "
-                + archive.events().find(event.id()).orElseThrow().members().stream()
-                        .map(member -> member.report().document().id() + "/" + member.tie())
-                        .sorted()
-                        .toList()));
+        archive.events()
+                .page(List.of(), Order.KEPT, 0, 1000)
+                .items()
+                .forEach(event -> lines.add(event.id() + " "
+                        + archive.events().find(event.id()).orElseThrow().members().stream()
+                                .map(member -> member.report().document().id() + "/" + member.tie())
+                                .sorted()
+                                .toList()));
         return lines.stream().sorted().toList();
     }
 

@@ -53,9 +53,7 @@ final class PictureFiguresTest {
         Page<PlaceSummary> places = archive.reports().places(List.of(), 10);
         assertThat(places.items())
                 .extracting(PlaceSummary::label, PlaceSummary::reports)
-                .containsExactly(
-                        tuple("Gao", 2L),
-                        tuple("Accra", 1L));
+                .containsExactly(tuple("Gao", 2L), tuple("Accra", 1L));
         assertThat(archive.reports().places(List.of(), 1).items()).hasSize(1);
         assertThat(archive.reports().places(List.of(), 1).total()).isEqualTo(2);
     }

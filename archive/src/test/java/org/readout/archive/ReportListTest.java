@@ -139,9 +139,7 @@ final class ReportListTest {
         }
         for (Facet.Count status : facets.get(Facet.STATUS)) {
             assertThat(status.reports())
-                    .isEqualTo(all(
-                                    Map.of("type", "COERCE", "country", "MLI", "status", status.value()),
-                                    Order.KEPT)
+                    .isEqualTo(all(Map.of("type", "COERCE", "country", "MLI", "status", status.value()), Order.KEPT)
                             .size());
         }
         assertThat(facets.get(Facet.DOCUMENT)).hasSizeGreaterThan(20).allMatch(document -> document.reports() == 1);
@@ -152,7 +150,8 @@ final class ReportListTest {
     void theHistogramCountsEveryReportOnce() {
         for (Histogram.Unit unit : Histogram.Unit.values()) {
             Histogram histogram = archive.reports().histogram(List.of(), unit);
-            long dated = histogram.bars().stream().mapToLong(Histogram.Bar::reports).sum();
+            long dated =
+                    histogram.bars().stream().mapToLong(Histogram.Bar::reports).sum();
             assertThat(dated + histogram.undated()).isEqualTo(REPORTS + 2);
         }
         assertThat(archive.reports().histogram(List.of(), Histogram.Unit.MONTH).bars())
@@ -206,7 +205,8 @@ final class ReportListTest {
         for (int i = 0; i < 6; i++) {
             StoredReport next = archive.reports().next(open, shown).orElseThrow();
             assertThat(next.asRead()).isEqualTo(queue.get(i).asRead());
-            shown = Optional.of(new ReportRef(next.document().id(), next.asRead().id()));
+            shown = Optional.of(
+                    new ReportRef(next.document().id(), next.asRead().id()));
             if (i % 2 == 0) {
                 archive.reviews().decide(next.document().id(), next.asRead().id(), new Accepted(), "Awa", NINE);
             }

@@ -1,10 +1,9 @@
 package org.readout.workbench.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.readout.archive.Criterion;
+import org.readout.archive.FilterWords;
 import org.readout.archive.PartyNetwork;
 import org.readout.archive.PartySummary;
 import org.readout.workbench.chart.Picture;
@@ -64,16 +63,14 @@ public final class NetworkPage implements Page {
     }
 
     private static Picture draw(PartyNetwork network, Query query) {
-        Map<String, PartySummary> parties = new HashMap<>();
-        network.parties().forEach(party -> parties.put(party.id(), party));
         return new Network("network", "Who acts on whom")
                 .of(
                         network.parties().stream().map(party -> party(party, query)).toList(),
-                        network.ties().stream().map(tie -> tie(tie, parties, query)).toList());
+                        network.ties().stream().map(tie -> tie(tie, query)).toList());
     }
 
     private static Party party(PartySummary party, Query query) {
-        return new Party(party.id(), label(party), Filters.with(query, "actor", party).at("/reports"));
+        return new Party(party.id(), label(party), query.with(FilterWords.ACTOR_IS.word(), party.id()).at("/reports"));
     }
 
     /** How it is mostly written, as identities are told by codes and bare words. */
@@ -83,14 +80,10 @@ public final class NetworkPage implements Page {
                 : party.aliases().stream().findFirst().map(PartySummary.Alias::words).orElse(party.label());
     }
 
-    private static Tie tie(PartyNetwork.Tie tie, Map<String, PartySummary> parties, Query query) {
-        Query actor = with(query, "actor", tie.from(), parties);
-        String link = (tie.mutual() ? actor : with(actor, "recipient", tie.to(), parties)).at("/reports");
-        return new Tie(tie.from(), tie.to(), tie.hostile(), tie.mutual(), tie.reports(), link);
-    }
-
-    private static Query with(Query query, String name, String id, Map<String, PartySummary> parties) {
-        PartySummary party = parties.get(id);
-        return party == null ? query : Filters.with(query, name, party);
+    /** A mutual tie leads to all that its first party does, as no filter asks for two actors at once. */
+    private static Tie tie(PartyNetwork.Tie tie, Query query) {
+        Query actor = query.with(FilterWords.ACTOR_IS.word(), tie.from());
+        Query both = tie.mutual() ? actor : actor.with(FilterWords.RECIPIENT_IS.word(), tie.to());
+        return new Tie(tie.from(), tie.to(), tie.hostile(), tie.mutual(), tie.reports(), both.at("/reports"));
     }
 }

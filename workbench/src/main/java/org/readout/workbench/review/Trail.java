@@ -1,5 +1,6 @@
 package org.readout.workbench.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.readout.archive.FilterWords;
@@ -22,6 +23,8 @@ public record Trail(
         Optional<ReportRef> after,
         Optional<ReportRef> undo) {
 
+    private static final List<String> FILTERS =
+            Arrays.stream(FilterWords.values()).map(FilterWords::word).toList();
     private static final String REVIEWER = "as";
     private static final String SHOWN = "at";
     private static final String AFTER = "after";
@@ -32,7 +35,7 @@ public record Trail(
 
     public static Trail of(Query query) {
         return new Trail(
-                query.only(FilterWords.names()),
+                query.only(FILTERS),
                 query.text(REVIEWER).map(String::strip),
                 report(query, SHOWN),
                 report(query, AFTER),
@@ -55,12 +58,6 @@ public record Trail(
     private static Query with(Query query, String name, Optional<ReportRef> report) {
         return report.map(found -> query.with(name, found.report()).with(name + DOCUMENT, found.document()))
                 .orElse(query);
-    }
-
-    /** The names of all hidden fields, without the filters. */
-    public static List<String> names() {
-        return List.of(
-                REVIEWER, SHOWN, SHOWN + DOCUMENT, AFTER, AFTER + DOCUMENT, UNDO, UNDO + DOCUMENT);
     }
 
     /** At this very report. */

@@ -35,6 +35,7 @@ public final class ActorsPage implements Page {
     public View view(Query query) {
         List<Criterion> criteria = Filters.criteria(query);
         var page = desk.archive().reports().parties(criteria, Paging.first(query), Paging.SIZE);
+        long matching = desk.archive().reports().count(criteria);
         Contents contents = desk.archive().contents();
         List<PartyRow> rows =
                 page.items().stream().map(party -> PartyRow.of(party, query)).toList();
@@ -42,7 +43,7 @@ public final class ActorsPage implements Page {
                 query,
                 Chips.of(PATH, query),
                 contents.reports(),
-                desk.archive().reports().count(criteria),
+                matching,
                 Paging.of(PATH, query, rows.size(), page.total()),
                 Emptiness.of(page.total(), contents, desk.inbox().waiting()),
                 rows);

@@ -56,8 +56,12 @@ final class FacetGroups {
     }
 
     private static String label(Facet facet, Facet.Count count) {
-        boolean code = facet == Facet.STATUS || facet == Facet.MODE || facet == Facet.REVIEW;
-        return code ? count.label().toLowerCase(Locale.ROOT) : count.label();
+        return switch (facet) {
+            case COUNTRY -> CodeNames.country(count.label());
+            case SECTOR, SPEAKER -> CodeNames.sector(count.label());
+            case STATUS, MODE, REVIEW -> count.label().toLowerCase(Locale.ROOT);
+            case TYPE, DOCUMENT -> count.label();
+        };
     }
 
     /** Ids may hold commas, so there is one at a time. */

@@ -39,7 +39,7 @@ public record PartyRow(
         Query filters = query.without("page", "sort");
         return new PartyRow(
                 party.id(),
-                party.label(),
+                party.kind().equals("body") ? CodeNames.sector(party.label()) : party.label(),
                 party.kind().equals("vague"),
                 party.countries(),
                 party.sectors(),

@@ -49,8 +49,8 @@ public final class SourcesPage implements Page {
     public View view(Query query) {
         List<Criterion> criteria = Filters.criteria(query);
         var page = desk.archive().reports().speakers(criteria, Paging.first(query), Paging.SIZE);
-        Contents contents = desk.archive().contents();
         long matching = desk.archive().reports().count(criteria);
+        Contents contents = desk.archive().contents();
         List<SpeakerRow> rows =
                 page.items().stream().map(speaker -> row(speaker, query)).toList();
         return new SourcesView(

@@ -70,19 +70,22 @@ public final class Archive implements AutoCloseable {
         return new Archive(Connections.standard().reading(file));
     }
 
-    /** The archive at an address: a file's name. Otherwise as {@link #open(Path)}. */
+    /**
+     * Opens the archive at an address: a file's name, or {@code postgresql://user:password@host:port/base}, of which an empty
+     * base is made an archive. Otherwise as {@link #open(Path)}.
+     */
     public static Archive open(String address) {
-        return open(Path.of(address));
+        return isFile(address) ? open(Path.of(address)) : new Archive(PostgresConnections.writing(address));
     }
 
     /** The archive at an address, to look into it. Otherwise as {@link #openForReading(Path)}. */
     public static Archive openForReading(String address) {
-        return openForReading(Path.of(address));
+        return isFile(address) ? openForReading(Path.of(address)) : new Archive(PostgresConnections.reading(address));
     }
 
     /** Whether an address is that of a file, which can be missing or overwritten, and not of a server. */
     public static boolean isFile(String address) {
-        return !address.startsWith("postgresql://");
+        return !address.startsWith(PostgresConnections.PREFIX);
     }
 
     /**
@@ -114,7 +117,7 @@ public final class Archive implements AutoCloseable {
      */
     public List<Document> versions(String document) {
         synchronized (database) {
-            return documents.versions(document);
+            return database.seeing(() -> documents.versions(document));
         }
     }
 
@@ -188,7 +191,7 @@ public final class Archive implements AutoCloseable {
                     events.count(List.of()),
                     database.number("SELECT count(*) FROM report"),
                     database.number("SELECT count(*) FROM run"),
-                    database.number("PRAGMA user_version")));
+                    database.dialect().schemaVersion(database)));
         }
     }
 

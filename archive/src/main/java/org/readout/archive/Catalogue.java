@@ -88,7 +88,7 @@ final class Catalogue {
         try {
             return Card.of(content);
         } catch (IllegalArgumentException e) {
-            throw new ArchiveException(database.file(), "is damaged: " + e.getMessage(), e);
+            throw database.damaged("" + e.getMessage(), e);
         }
     }
 

@@ -83,14 +83,14 @@ final class Connections {
 
     private void refuseOthers(Path file, FileHeader header) {
         if (header.application() != 0) {
-            schema.refuseOthers(file, header.application(), header.schema());
+            schema.refuseOthers(file.toString(), header.application(), header.schema());
         }
     }
 
     private void refuseOlder(Database database) {
         if (!schema.isCurrent(database) || !isComplete.test(database)) {
             throw new ArchiveException(
-                    database.file(),
+                    database.name(),
                     "was written by an older Readout and must be brought up to date; open it once where it can be written");
         }
     }
@@ -123,9 +123,9 @@ final class Connections {
         config.setBusyTimeout(patienceMillis);
         try {
             String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode;
-            return new Database(file, config.createConnection(address));
+            return new Database(file.toString(), new SqliteDialect(), config.createConnection(address));
         } catch (SQLException e) {
-            throw SqliteTrouble.of(file, e);
+            throw SqliteTrouble.of(file.toString(), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.readout.archive;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,26 +15,35 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to an archive's file: statements with their values, transactions, and errors in words.
+ * One connection to an archive: statements with their values, transactions, and errors in words.
  *
  * <p>Values are String, Integer, Long or Optional of them; an empty Optional is NULL. For one thread at a time: {@link
  * Archive} sees to that.
  */
 final class Database implements AutoCloseable {
 
-    private final Path file;
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final String name;
+    private final Dialect dialect;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private boolean isSeeing;
 
-    Database(Path file, Connection connection) {
-        this.file = file;
+    /** @param name the file, or the server's address without its password, as errors tell it */
+    Database(String name, Dialect dialect, Connection connection) {
+        this.name = name;
+        this.dialect = dialect;
         this.connection = connection;
     }
 
-    Path file() {
-        return file;
+    String name() {
+        return name;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     /** Runs a statement that is needed once. */
@@ -69,7 +77,7 @@ final class Database implements AutoCloseable {
 
     <T> Optional<T> first(String sql, Function<Row, T> reading, Object... values) {
         try (ResultSet result = bound(statement(sql), values).executeQuery()) {
-            return result.next() ? Optional.of(reading.apply(new Row(file, result))) : Optional.empty();
+            return result.next() ? Optional.of(reading.apply(new Row(this, result))) : Optional.empty();
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -84,8 +92,8 @@ final class Database implements AutoCloseable {
     /** Hands on each row as it comes, so that memory stays bounded; {@code taker} may ask further questions. */
     void each(String sql, Consumer<Row> taker, Object... values) {
         try (PreparedStatement statement = bound(connection.prepareStatement(sql), values);
-                ResultSet result = statement.executeQuery()) {
-            Row row = new Row(file, result);
+                ResultSet result = executed(statement)) {
+            Row row = new Row(this, result);
             while (result.next()) {
                 taker.accept(row);
             }
@@ -94,9 +102,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private static ResultSet executed(PreparedStatement statement) throws SQLException {
+        statement.setFetchSize(ROWS_AT_A_TIME);
+        return statement.executeQuery();
+    }
+
+    private String checked(String text) {
+        return dialect.storable(StorableText.checked(text));
+    }
+
     /** All of {@code work} or nothing of it; waits for another process that is writing. */
     <T> T writing(Supplier<T> work) {
-        execute("BEGIN IMMEDIATE");
+        execute(dialect.beginWriting());
         boolean done = false;
         try {
             T result = work.get();
@@ -115,7 +132,7 @@ final class Database implements AutoCloseable {
         if (isSeeing) {
             return work.get();
         }
-        execute("BEGIN");
+        execute(dialect.beginSeeing());
         isSeeing = true;
         try {
             return work.get();
@@ -145,11 +162,11 @@ final class Database implements AutoCloseable {
         return known;
     }
 
-    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
+    private PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             @Nullable Object value = values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i];
             if (value instanceof String text) {
-                statement.setString(i + 1, StorableText.checked(text));
+                statement.setString(i + 1, checked(text));
             } else {
                 statement.setObject(i + 1, value);
             }
@@ -157,8 +174,16 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    private ArchiveException failure(SQLException e) {
-        return SqliteTrouble.of(file, e);
+    ArchiveException failure(SQLException e) {
+        return dialect.failure(name, e);
+    }
+
+    ArchiveException damaged(String what) {
+        return new ArchiveException(name, "is damaged: " + what);
+    }
+
+    ArchiveException damaged(String what, Exception cause) {
+        return new ArchiveException(name, "is damaged: " + what, cause);
     }
 
     @Override

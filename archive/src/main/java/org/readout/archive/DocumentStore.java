@@ -43,7 +43,7 @@ final class DocumentStore {
     }
 
     private long insert(long key, String fingerprint, Document document) {
-        return database.insert(
+        long version = database.insert(
                 "INSERT INTO version (document, fingerprint, hash, title, published, text) VALUES (?, ?, ?, ?, ?, ?)",
                 key,
                 fingerprint,
@@ -51,6 +51,8 @@ final class DocumentStore {
                 document.title(),
                 document.published().map(LocalDate::toString),
                 document.text());
+        database.dialect().addVersion(database, version, document);
+        return version;
     }
 
     /** The key of the reading that holds, or {@link #NONE}. */
@@ -78,7 +80,7 @@ final class DocumentStore {
                                 + " JOIN document ON document.key = version.document WHERE version.key = ?",
                         this::document,
                         version)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a version has no document"));
+                .orElseThrow(() -> database.damaged("a version has no document"));
     }
 
     /** The version that a reading is of. */
@@ -102,8 +104,7 @@ final class DocumentStore {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: document " + id + " was published on \"" + day + "\"", e);
+            throw database.damaged("document " + id + " was published on \"" + day + "\"", e);
         }
     }
 }

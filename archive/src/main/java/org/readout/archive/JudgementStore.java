@@ -80,6 +80,22 @@ final class JudgementStore {
         }
     }
 
+    /** Whether the document's rows are what its decisions come to. */
+    boolean isAsDecided(long document) {
+        long current = documents.current(document);
+        Map<Long, Judgement> judgements = of(document, readings.load(current), readings.keys(current));
+        judgements.values().removeIf(judgement -> judgement.state() == ReviewState.OPEN);
+        Map<Long, String> states = new HashMap<>();
+        database.each(
+                "SELECT report, state FROM judgement WHERE document = ?",
+                row -> states.put(row.number(1), row.text(2)),
+                document);
+        return states.keySet().equals(judgements.keySet())
+                && judgements.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().state().code().equals(states.get(entry.getKey()))
+                                && entry.getValue().report().equals(readings.shown(entry.getKey())));
+    }
+
     private List<Long> formerly(long document) {
         return database.all("SELECT report FROM judgement WHERE document = ?", row -> row.number(1), document);
     }

@@ -67,7 +67,7 @@ public final class OpenRun {
         }
         database.change(
                 "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
+                        + " ON CONFLICT (run, document) DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
                 run,
                 key,
                 holding,
@@ -96,19 +96,19 @@ public final class OpenRun {
     /** Notes an input that was left out, and why. */
     public void skip(Skip skip) {
         synchronized (database) {
-            database.change(
+            database.writing(() -> database.change(
                     "INSERT INTO run_skipped (run, source, reason, message) VALUES (?, ?, ?, ?)",
                     run,
                     skip.source(),
                     skip.reason(),
-                    skip.message());
+                    skip.message()));
         }
     }
 
     /** Notes that the run has come to its end. */
     public void finish(Instant time) {
         synchronized (database) {
-            database.change("UPDATE run SET finished = ? WHERE key = ?", time.toString(), run);
+            database.writing(() -> database.change("UPDATE run SET finished = ? WHERE key = ?", time.toString(), run));
         }
     }
 }

@@ -127,7 +127,7 @@ final class PartyList {
                         "SELECT kind, label, country FROM identity WHERE key = ?",
                         row -> new Identity(Identity.Kind.valueOf(row.text(1)), row.text(2), row.text(3)),
                         identity)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: an identity is missing"));
+                .orElseThrow(() -> database.damaged("an identity is missing"));
         return new PartySummary(
                 PartySummary.id(known), known.kind().code(), known.label(), List.of(), List.of(), List.of(), 0, 0, 0);
     }

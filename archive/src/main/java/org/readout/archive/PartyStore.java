@@ -8,6 +8,9 @@ import org.readout.model.Where;
 /** Parties and places as they are written, each once, with the words by which they are found. */
 final class PartyStore {
 
+    /** Longer mentions are cut; no index takes texts of any length. */
+    private static final int LONGEST_MENTION = 300;
+
     private final Database database;
 
     PartyStore(Database database) {
@@ -17,7 +20,7 @@ final class PartyStore {
     /** The key of a party, which is made where there is none. */
     int keyOf(Actor actor) {
         Object[] values = {
-            actor.mention().quote(),
+            cut(actor.mention().quote()),
             actor.name(),
             actor.country(),
             actor.sectors().stream().map(Enum::name).collect(Collectors.joining(" ")),
@@ -40,11 +43,20 @@ final class PartyStore {
                 values[2],
                 values[3],
                 values[4]);
-        database.change("INSERT INTO party_search (rowid, words) VALUES (?, ?)", key, ReportWords.of(actor));
+        database.dialect().addWords(database, "party", key, ReportWords.of(actor));
         return key;
     }
 
-    private long identity(Identity identity) {
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_MENTION) {
+            return words;
+        }
+        boolean pair = Character.isHighSurrogate(words.charAt(LONGEST_MENTION - 1));
+        return words.substring(0, pair ? LONGEST_MENTION - 1 : LONGEST_MENTION);
+    }
+
+    private long identity(Identity whole) {
+        Identity identity = new Identity(whole.kind(), cut(whole.label()), whole.country());
         String kind = identity.kind().name();
         return database.first(
                         "SELECT key FROM identity WHERE kind = ? AND label = ? AND country = ?",
@@ -61,7 +73,7 @@ final class PartyStore {
 
     /** The key of a place, which is made where there is none. */
     int keyOf(Where place) {
-        String mention = place.mention().quote();
+        String mention = cut(place.mention().quote());
         return Math.toIntExact(database.first(
                         "SELECT key FROM place WHERE mention = ? AND name = ? AND country = ?",
                         row -> row.number(1),
@@ -75,15 +87,15 @@ final class PartyStore {
         String label = name.isEmpty() ? IdentityTables.standard().ownWords(mention) : name;
         long key = database.insert(
                 "INSERT INTO place (label, mention, name, country) VALUES (?, ?, ?, ?)", label, mention, name, country);
-        database.change("INSERT INTO place_search (rowid, words) VALUES (?, ?)", key, mention + " " + name);
+        database.dialect().addWords(database, "place", key, mention + " " + name);
         return key;
     }
 
     /** Takes out all parties and places; the cards that name them must go too. */
     void forgetAll() {
         for (String table : List.of("party", "place")) {
+            database.dialect().forgetWords(database, table);
             database.change("DELETE FROM " + table);
-            database.change("INSERT INTO " + table + "_search (" + table + "_search) VALUES ('delete-all')");
         }
         database.change("DELETE FROM identity");
     }

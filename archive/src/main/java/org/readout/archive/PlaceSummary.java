@@ -6,7 +6,7 @@ import org.readout.model.Where;
 /**
  * Where acts happened.
  *
- * @param label its name, or its words where it has none
+ * @param label what it is counted by: its name, or its words in lower case where it has none
  * @param country ISO 3166 alpha-3, or empty
  * @param where the place as one of the reports has it
  * @param reports how many have it

@@ -24,12 +24,10 @@ final class ReadingStore {
 
     private final Database database;
     private final DocumentStore documents;
-    private final ReportSearch search;
 
     ReadingStore(Database database, DocumentStore documents) {
         this.database = database;
         this.documents = documents;
-        this.search = new ReportSearch(database);
     }
 
     /** The key of what {@code reader} read in {@code version}. */
@@ -91,7 +89,7 @@ final class ReadingStore {
         for (String country : countries(report)) {
             database.change("INSERT INTO report_country (country, report) VALUES (?, ?)", country, key);
         }
-        search.add(key, ReportWords.of(report));
+        database.dialect().addReport(database, key, ReportWords.of(report));
     }
 
     /** The keys of a reading's reports, in order. */
@@ -116,12 +114,15 @@ final class ReadingStore {
     private Report report(long key, String sql) {
         return database.first(
                         sql, row -> decoded(row.text(1), () -> ReadingDecoder.report(row.text(1), row.text(2))), key)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a report is missing"));
+                .orElseThrow(() -> database.damaged("a report is missing"));
     }
 
     /** Makes a report that is shown otherwise now be found by its new words and no longer by its old ones. */
     void searchAnew(long key, Report before, Report after) {
-        search.replace(key, ReportWords.of(before), ReportWords.of(after));
+        if (!ReportWords.of(before).equals(ReportWords.of(after))) {
+            database.dialect().removeReport(database, key, ReportWords.of(before));
+            database.dialect().addReport(database, key, ReportWords.of(after));
+        }
     }
 
     static Set<String> countries(Report report) {
@@ -156,8 +157,7 @@ final class ReadingStore {
         try {
             return decoding.get();
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: the reading of document " + document + ": " + e.getMessage(), e);
+            throw database.damaged("the reading of document " + document + ": " + e.getMessage(), e);
         }
     }
 
@@ -166,7 +166,7 @@ final class ReadingStore {
                         "SELECT source, intake_notices, quotations, notices FROM reading WHERE key = ?",
                         row -> new StoredReading(row.text(1), row.text(2), row.text(3), row.text(4), bodies(key)),
                         key)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a reading is missing"));
+                .orElseThrow(() -> database.damaged("a reading is missing"));
     }
 
     private List<String> bodies(long key) {

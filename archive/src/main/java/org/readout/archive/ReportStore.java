@@ -30,7 +30,7 @@ final class ReportStore {
 
     StoredReport load(long key) {
         return database.first(ROWS, row -> stored(key, row), key)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a report is missing"));
+                .orElseThrow(() -> database.damaged("a report is missing"));
     }
 
     private StoredReport stored(long key, Row row) {
@@ -52,8 +52,7 @@ final class ReportStore {
                     review,
                     review == ReviewState.OPEN ? Optional.empty() : decision(row.number(9), key));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: a report of document " + document + ": " + e.getMessage(), e);
+            throw database.damaged("a report of document " + document + ": " + e.getMessage(), e);
         }
     }
 

@@ -67,8 +67,7 @@ final class ReviewStore {
                     Instant.parse(row.text(9)));
             return new Stored(row.number(2), judged, review);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: a decision on document " + document + ": " + e.getMessage(), e);
+            throw database.damaged("a decision on document " + document + ": " + e.getMessage(), e);
         }
     }
 }

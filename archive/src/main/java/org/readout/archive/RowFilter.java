@@ -115,16 +115,15 @@ final class RowFilter {
     }
 
     private BitSet search(Columns columns, Criterion.Words words) {
-        String query = words.words().query();
         return switch (words.field()) {
-            case DOCUMENT -> ofVersions(columns, matches("version", query));
-            case REPORT -> reports(matches("report", query));
+            case DOCUMENT -> ofVersions(columns, matches("version", words.words()));
+            case REPORT -> reports(matches("report", words.words()));
             case PLACE -> {
-                BitSet places = set(matches("place", query));
+                BitSet places = set(matches("place", words.words()));
                 yield live(columns, row -> places.get(columns.place[row]));
             }
             case ACTOR, RECIPIENT, SPEAKER -> {
-                BitSet parties = set(matches("party", query));
+                BitSet parties = set(matches("party", words.words()));
                 yield live(columns, parties(columns, words.field(), parties::get));
             }
         };
@@ -149,11 +148,8 @@ final class RowFilter {
         return live(columns, row -> documents.get(columns.document[row]));
     }
 
-    private List<Long> matches(String table, String query) {
-        return database.all(
-                "SELECT rowid FROM " + table + "_search WHERE " + table + "_search MATCH ?",
-                row -> row.number(1),
-                query);
+    private List<Long> matches(String table, SearchWords words) {
+        return database.dialect().matches(database, table, words);
     }
 
     private BitSet reports(Collection<Long> reports) {

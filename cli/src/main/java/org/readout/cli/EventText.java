@@ -22,14 +22,15 @@ final class EventText {
                 report.type().name(),
                 names(report.actors()) + " -> " + names(report.recipients()),
                 report.where().map(where -> where.mention().quote()).orElse("-"),
-                ArchiveText.count(event.reports(), "report") + ", "
-                        + ArchiveText.count(event.documents(), "document"),
+                ArchiveText.count(event.reports(), "report") + ", " + ArchiveText.count(event.documents(), "document"),
                 event.id());
     }
 
     private static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
         String first = from.map(LocalDate::toString).orElse("no day    ");
-        return from.equals(to) ? first : first + ".." + to.map(LocalDate::toString).orElse("");
+        return from.equals(to)
+                ? first
+                : first + ".." + to.map(LocalDate::toString).orElse("");
     }
 
     private static String names(List<Actor> actors) {

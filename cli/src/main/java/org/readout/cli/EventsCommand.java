@@ -61,7 +61,9 @@ final class EventsCommand implements Callable<Integer> {
             long total = write(archive, criteria, out);
             out.flush();
             if (!quiet) {
-                surroundings.err().println(total + " matching (" + archive.contents().events() + " total)");
+                surroundings
+                        .err()
+                        .println(total + " matching (" + archive.contents().events() + " total)");
             }
         }
         return ExitCode.DONE;
@@ -93,9 +95,7 @@ final class EventsCommand implements Callable<Integer> {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "table" -> Format.TABLE;
                 case "jsonl" -> Format.JSONL;
-                default ->
-                    throw new TypeConversionException(
-                            "\"" + value + "\" is none of table, jsonl");
+                default -> throw new TypeConversionException("\"" + value + "\" is none of table, jsonl");
             };
         }
     }

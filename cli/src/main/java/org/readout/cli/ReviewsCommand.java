@@ -54,7 +54,8 @@ final class ReviewsCommand implements Callable<Integer> {
             ImportedReviews imported = archive.reviews().take(lines);
             imported.leftOut()
                     .forEach(skip -> surroundings.err().println(file + ", " + skip.source() + ": " + skip.message()));
-            surroundings.err()
+            surroundings
+                    .err()
                     .println(imported.added() + " taken over, " + imported.known() + " known, "
                             + imported.leftOut().size() + " left out");
             return imported.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;

@@ -131,8 +131,7 @@ public final class ArchiveBench {
         double reports = documents * REPORTS_A_DOCUMENT * 1000.0;
         add(
                 "| writing, one thread | ≥ 2,000 reports/s | %,.0f/s | %,.0f/s | |",
-                reports / writing.clock(),
-                reports / writing.processor());
+                reports / writing.clock(), reports / writing.processor());
     }
 
     private static void page(Archive archive, List<Criterion> criteria, Order order, int first) {
@@ -187,7 +186,10 @@ public final class ArchiveBench {
     private void decisions(Archive archive, Random random) {
         List<Criterion> open = FilterWords.parse(Map.of("review", "open"));
         questions("a decision, and the next report to decide on", "", () -> {
-            var shown = archive.reports().page(open, Order.KEPT, random.nextInt(1000), 1).items().get(0);
+            var shown = archive.reports()
+                    .page(open, Order.KEPT, random.nextInt(1000), 1)
+                    .items()
+                    .get(0);
             return timed(() -> {
                 archive.reviews()
                         .decide(

@@ -107,7 +107,14 @@ final class GeneratedNews {
 
     /** Where the parts of a sentence stand. */
     private record Passage(
-            EventType type, When when, Span sentence, Span actor, Span recipient, Span place, Span speaker, Span verb) {}
+            EventType type,
+            When when,
+            Span sentence,
+            Span actor,
+            Span recipient,
+            Span place,
+            Span speaker,
+            Span verb) {}
 
     /** Every third tells a story that other articles tell too. */
     private Passage passage() {
@@ -157,7 +164,10 @@ final class GeneratedNews {
                 passage.when(),
                 random.nextInt(3) == 0
                         ? Optional.empty()
-                        : Optional.of(new Where(Excerpt.of(whole, passage.place()), passage.place().of(whole), "")),
+                        : Optional.of(new Where(
+                                Excerpt.of(whole, passage.place()),
+                                passage.place().of(whole),
+                                "")),
                 random.nextBoolean()
                         ? List.of()
                         : List.of(new Attribution(
@@ -196,9 +206,7 @@ final class GeneratedNews {
             return When.undated(Optional.of(published));
         }
         boolean month = story.nextInt(10) == 0;
-        LocalDate day = isOwn
-                ? published.minusDays(rank(story, 400))
-                : FIRST_DAY.plusDays(story.nextInt(DAYS));
+        LocalDate day = isOwn ? published.minusDays(rank(story, 400)) : FIRST_DAY.plusDays(story.nextInt(DAYS));
         return new When(
                 Optional.of(month ? day.withDayOfMonth(1) : day),
                 Optional.of(month ? day.withDayOfMonth(day.lengthOfMonth()) : day),

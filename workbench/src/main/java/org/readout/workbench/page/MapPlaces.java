@@ -11,6 +11,7 @@ import org.readout.workbench.chart.FigureTable.Cell;
 import org.readout.workbench.chart.map.MapPlace;
 import org.readout.workbench.chart.map.Outlines;
 import org.readout.workbench.chart.map.PlacePrecision;
+import org.readout.workbench.reading.Words;
 import org.readout.workbench.web.Query;
 
 /**
@@ -63,9 +64,16 @@ record MapPlaces(List<MapPlace> dots, FigureTable table, long unplaced) {
     }
 
     private static List<Cell> row(PlaceSummary place, String precision, Query query) {
-        String quoted = "\"" + place.label().replace("\"", " ") + "\"";
+        String name = name(place);
+        String quoted = "\"" + name.replace("\"", " ") + "\"";
         String link = query.without("view", "page").with("place", quoted).at("/reports");
         return FigureTable.row(
-                new Cell(place.label(), link), Cell.of(place.country()), Cell.of(precision), Cell.of(place.reports()));
+                new Cell(name, link), Cell.of(place.country()), Cell.of(precision), Cell.of(place.reports()));
+    }
+
+    private static String name(PlaceSummary place) {
+        return place.where().name().isEmpty()
+                ? Words.oneLine(place.where().mention().quote())
+                : place.where().name();
     }
 }

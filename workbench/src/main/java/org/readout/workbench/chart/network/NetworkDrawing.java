@@ -14,6 +14,7 @@ final class NetworkDrawing {
 
     private static final double MARGIN = 10;
     private static final double COUNT_TYPE = 11;
+    private static final double REMARK = 14;
 
     private final Size size;
     private final Box frame;
@@ -24,12 +25,17 @@ final class NetworkDrawing {
     NetworkDrawing(Size size, List<Party> parties, List<Tie> ties) {
         this.size = size;
         this.frame = new Box(0, 0, size.width(), height(size));
-        this.layout = NetworkLayout.of(parties, ties, frame.grown(-MARGIN), most(size));
+        this.layout = NetworkLayout.of(parties, ties, room(), most(size));
         this.labels = new LabelPlaces(frame);
         layout.nodes().forEach(node -> {
             nodes.put(node.party().key(), node);
             labels.take(node.box());
         });
+    }
+
+    /** Where nodes may stand: above the line that says what is not drawn. */
+    private Box room() {
+        return new Box(MARGIN, MARGIN, frame.width() - 2 * MARGIN, frame.height() - 2 * MARGIN - REMARK);
     }
 
     private static int most(Size size) {

@@ -49,7 +49,7 @@ final class PicturesTest {
     void aMapSaysHowExactlyAPlaceIsKnown() {
         assertThat(page("/map")).contains("Nigeria", "Known to the", "Natural Earth");
         assertThat(page("/map?view=world")).contains("<svg");
-        assertThat(page("/map.csv")).contains("Lagos,NGA,country,1");
+        assertThat(page("/map.csv")).contains("Nigeria,NGA,country,2");
     }
 
     @Test

@@ -76,7 +76,10 @@ final class ReviewBrowserTest {
 
     /** Presses a key that leads to another page. */
     private static void press(Page page, String key) {
-        page.waitForNavigation(() -> page.keyboard().press(key));
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.ok(),
+                () -> page.keyboard().press(key));
+        page.waitForLoadState();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ScaleTest {
     @CsvSource({
         "2016-06-01, 2016-06-05, 1 Jun 2016",
         "2016-01-03, 2016-04-20, 4 Jan 2016",
-        "2016-01-02, 2017-12-20, Mar 2016",
+        "2016-01-02, 2017-12-20, Apr 2016",
         "1990-05-01, 2016-12-31, 1995",
     })
     void ticksFallOnRoundDaysAndTellTheYear(LocalDate from, LocalDate to, String label) {

@@ -76,10 +76,9 @@ final class ReviewBrowserTest {
 
     /** Presses a key that leads to another page. */
     private static void press(Page page, String key) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.ok(),
-                () -> page.keyboard().press(key));
-        page.waitForLoadState();
+        String before = page.url();
+        page.keyboard().press(key);
+        page.waitForURL(url -> !url.equals(before));
     }
 
     @Test

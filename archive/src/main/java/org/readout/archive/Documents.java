@@ -2,8 +2,10 @@ package org.readout.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.readout.model.Reading;
 
@@ -12,8 +14,8 @@ public final class Documents {
 
     private static final String HOLDING = " FROM document JOIN reading ON reading.key = document.current"
             + " JOIN version ON version.key = reading.version";
-    private static final String FOUND =
-            " WHERE version.key IN (SELECT rowid FROM version_search WHERE version_search MATCH ?)";
+    private static final String ENTRY =
+            "SELECT document.id, version.title, version.published, reading.source, version.hash, reading.reports" + HOLDING;
 
     private final Database database;
     private final DocumentStore documents;
@@ -35,20 +37,32 @@ public final class Documents {
      * @param size how many to show at most
      */
     public Page<DocumentEntry> page(Optional<SearchWords> words, int first, int size) {
-        List<Object> values = new ArrayList<>();
-        words.ifPresent(given -> values.add(given.query()));
-        String which = HOLDING + (words.isPresent() ? FOUND : "");
-        return seeing(() -> {
-            long total = database.number("SELECT count(*)" + which, values.toArray());
-            values.add(size);
-            values.add(first);
-            List<DocumentEntry> entries = database.all(
-                    "SELECT document.id, title, published, source, version.hash, reports" + which
-                            + " ORDER BY document.key DESC LIMIT ? OFFSET ?",
-                    Documents::entry,
-                    values.toArray());
-            return new Page<>(entries, first, total);
+        return seeing(() -> words.map(given -> found(given, first, size)).orElseGet(() -> all(first, size)));
+    }
+
+    private Page<DocumentEntry> all(int first, int size) {
+        long total = database.number("SELECT count(*)" + HOLDING);
+        return new Page<>(
+                database.all(
+                        ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
+                first,
+                total);
+    }
+
+    private Page<DocumentEntry> found(SearchWords words, int first, int size) {
+        Set<Long> versions = new HashSet<>(database.dialect().matches(database, "version", words));
+        List<Long> keys = new ArrayList<>();
+        database.each("SELECT document.key, reading.version" + HOLDING + " ORDER BY document.key DESC", row -> {
+            if (versions.contains(row.number(2))) {
+                keys.add(row.number(1));
+            }
         });
+        List<DocumentEntry> entries = keys.stream()
+                .skip(first)
+                .limit(size)
+                .flatMap(key -> database.first(ENTRY + " WHERE document.key = ?", Documents::entry, key).stream())
+                .toList();
+        return new Page<>(entries, first, keys.size());
     }
 
     private static DocumentEntry entry(Row row) {

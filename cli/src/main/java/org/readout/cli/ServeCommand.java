@@ -29,7 +29,13 @@ final class ServeCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ARCHIVE",
             description = "The archive to work on, made if it is not there. Without it: a temporary one.")
-    private Optional<Path> archive = Optional.empty();
+    private Optional<String> given = Optional.empty();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "ARCHIVE",
+            description = "Likewise; what readout.toml says where neither is given.")
+    private Optional<String> set = Optional.empty();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (default: any free one).")
     private int port;
@@ -54,11 +60,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings server = server();
+        Optional<String> archive = given.or(() -> set);
         if (archive.isPresent()) {
             return serve(archive.get(), false, server);
         }
         try (TemporaryArchive temporary = TemporaryArchive.make()) {
-            return serve(temporary.file(), true, server);
+            return serve(temporary.file().toString(), true, server);
         }
     }
 
@@ -78,14 +85,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(Path file, boolean temporary, ServerSettings server) {
+    private int serve(String archive, boolean temporary, ServerSettings server) {
+        // An address may hold a password, which is nobody's business.
+        String name = archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('\\')) + 1);
         WorkbenchSettings settings =
-                new WorkbenchSettings(file, temporary, RulesVersion.current(), DemoArticles.documents(), server);
+                new WorkbenchSettings(archive, name, temporary, RulesVersion.current(), DemoArticles.documents(), server);
         try (Workbench workbench = Workbench.start(settings);
                 Output out = Output.standard(surroundings)) {
             out.write(workbench.address() + "\n");
             out.flush();
-            surroundings.err().println("serving " + (temporary ? "a temporary archive" : file) + "; Ctrl-C ends");
+            surroundings.err().println("serving " + (temporary ? "a temporary archive" : name) + "; Ctrl-C ends");
             untilInterrupted(workbench);
         }
         return ExitCode.DONE;

@@ -42,7 +42,7 @@ final class ArchitectureTest {
         "coding,     org.readout.model org.readout.language",
         "export,     org.readout.model tools.jackson de.siegmar",
         "archive,    org.readout.model org.sqlite tools.jackson",
-        "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson",
+        "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson com.fasterxml.jackson.annotation javax.crypto",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench picocli",
         "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.archive tools.jackson",
     })

@@ -30,7 +30,7 @@ public final class Workbench implements AutoCloseable {
         Archive archive = Archive.open(settings.archive());
         Desk desk = new Desk(
                 archive,
-                String.valueOf(settings.archive().getFileName()),
+                settings.name(),
                 settings.temporary(),
                 settings.rules(),
                 settings.sample(),

@@ -15,15 +15,17 @@ import java.util.List;
 /** Checks a page for barriers with axe-core: WCAG 2.2, levels A and AA. */
 final class Axe {
 
-    private static final String RUN = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-            + ".then(result => JSON.stringify(result.violations))";
+    private static final String RUN =
+            "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                    + ".then(result => JSON.stringify(result.violations))";
 
     private Axe() {}
 
     /** One line for each element with a barrier. */
     static List<String> barriers(Page page) {
         page.evaluate(script());
-        JsonArray violations = JsonParser.parseString(String.valueOf(page.evaluate(RUN))).getAsJsonArray();
+        JsonArray violations =
+                JsonParser.parseString(String.valueOf(page.evaluate(RUN))).getAsJsonArray();
         List<String> barriers = new ArrayList<>();
         for (JsonElement violation : violations) {
             JsonObject rule = violation.getAsJsonObject();

@@ -41,7 +41,8 @@ final class Browser implements AutoCloseable {
     private static Optional<Path> program() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return NAMES.stream()
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        Arrays.stream(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -79,7 +79,8 @@ final class BrowserTest {
             page.navigate(served.address("/try"));
             page.getByLabel("Day of publication").fill("2016-06-06");
             page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
-                    .fill("Police in Kano detained seven students on Friday. Norway sent $2 million to Chad on Thursday.");
+                    .fill(
+                            "Police in Kano detained seven students on Friday. Norway sent $2 million to Chad on Thursday.");
             button(page, "Read").click();
             assertThat(page.locator(".evidence").count()).isPositive();
             assertThat(page.locator(".card").allInnerTexts().toString()).contains("COERCE / arrest");
@@ -90,15 +91,16 @@ final class BrowserTest {
             page.getByLabel("Search in reports").fill("Kano");
             page.keyboard().press("Enter");
             assertThat(page.locator(".tally").innerText()).contains("1 matching (");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("COERCE / arrest")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("COERCE / arrest"))
+                    .click();
             assertThat(page.locator(".passage .actor").first().innerText()).contains("Police");
             assertThat(page.locator(".passage").innerText()).contains("detained", "Kano");
 
             page.navigate(served.address("/reports?search=Kano"));
             List<String> sentences = page.locator(".rows .sentence").allInnerTexts();
-            Download file = page.waitForDownload(() -> page.getByRole(
-                            AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
-                    .click());
+            Download file =
+                    page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                            .click());
             List<String> lines = Files.readAllLines(file.path());
             assertThat(lines).hasSize(1 + sentences.size());
             assertThat(lines.get(1)).contains("Police in Kano detained seven students on Friday.");
@@ -159,7 +161,9 @@ final class BrowserTest {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
             Page page = context.newPage();
             page.navigate(served.address("/reports"));
-            page.locator(".facets a", new Page.LocatorOptions().setHasText("COERCE")).first().click();
+            page.locator(".facets a", new Page.LocatorOptions().setHasText("COERCE"))
+                    .first()
+                    .click();
             assertThat(page.locator(".chips").innerText()).contains("type: COERCE");
             page.locator(".rows a").first().click();
             assertThat(page.locator(".passage").innerText()).contains("Police");

@@ -59,8 +59,8 @@ final class PagesTest {
         assertThat(page(path)).contains("href=\"" + path + ".json\"", "href=\"" + path + ".csv\"");
         assertThat(json(path + ".json").isObject()).isTrue();
         HttpResponse<String> csv = served.get(path + ".csv");
-        assertThat(csv.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(csv.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(csv.body().lines().count()).isGreaterThan(1);
     }
 
@@ -69,11 +69,13 @@ final class PagesTest {
         JsonNode all = json("/reports.json");
         JsonNode arrests = json("/reports.json?type=COERCE&country=NGA");
         assertThat(arrests.at("/paging/matching").asInt()).isEqualTo(1);
-        assertThat(arrests.at("/total").asInt()).isEqualTo(all.at("/paging/matching").asInt()).isGreaterThan(3);
+        assertThat(arrests.at("/total").asInt())
+                .isEqualTo(all.at("/paging/matching").asInt())
+                .isGreaterThan(3);
         assertThat(page("/reports?type=COERCE&country=NGA"))
                 .contains("<strong>1</strong> matching (" + all.at("/total").asInt() + " total)");
-        assertThat(arrests.at("/reports/0/sentence").asString()).isEqualTo(
-                "Police in Lagos arrested ten protesters on Friday.");
+        assertThat(arrests.at("/reports/0/sentence").asString())
+                .isEqualTo("Police in Lagos arrested ten protesters on Friday.");
     }
 
     @Test
@@ -82,14 +84,15 @@ final class PagesTest {
         for (String path : new String[] {"/reports.csv?country=MLI", "/download?format=csv&country=MLI"}) {
             String file = served.get(path).body();
             assertThat(file.lines().count()).isEqualTo(1 + matching);
-            assertThat(file).contains("Soldiers from Mali killed two rebels near Gao on Tuesday.").doesNotContain("Lagos");
+            assertThat(file)
+                    .contains("Soldiers from Mali killed two rebels near Gao on Tuesday.")
+                    .doesNotContain("Lagos");
         }
     }
 
     @Test
     void emptyListsNameTheirCause(@TempDir Path other) {
-        assertThat(page("/reports?search=nothing+of+this"))
-                .contains("The filters hide all", "Take the filters away");
+        assertThat(page("/reports?search=nothing+of+this")).contains("The filters hide all", "Take the filters away");
         try (Served empty = Served.in(other)) {
             assertThat(empty.get("/reports").body()).contains("Nothing has been read into this archive yet");
             assertThat(empty.get("/documents").body()).contains("Nothing has been read into this archive yet");
@@ -129,13 +132,15 @@ final class PagesTest {
     @Test
     void aReportShowsTheWordsOfEachFieldAndWhyItIsSo() {
         JsonNode row = json("/reports.json?type=COERCE").at("/reports/0");
-        String address = "?id=" + row.get("id").asString() + "&document=" + row.get("document").asString();
+        String address = "?id=" + row.get("id").asString() + "&document="
+                + row.get("document").asString();
         assertThat(page("/report" + address))
                 .contains("actor-tag", "act-tag", "lexicon/coerce.txt", "on whose word".substring(3), "2016-06-03");
         String text = Served.ARRESTS.text();
         for (JsonNode field : json("/report.json" + address).get("fields")) {
             if (field.get("start").asInt() >= 0) {
-                assertThat(text.substring(field.get("start").asInt(), field.get("end").asInt()))
+                assertThat(text.substring(
+                                field.get("start").asInt(), field.get("end").asInt()))
                         .isEqualTo(field.get("words").asString());
             }
         }
@@ -145,7 +150,9 @@ final class PagesTest {
     void aDocumentShowsAllItsWordsInOrder() {
         StringBuilder text = new StringBuilder();
         for (JsonNode paragraph : json("/document.json?id=lagos.txt").at("/text/paragraphs")) {
-            paragraph.get("pieces").forEach(piece -> text.append(piece.get("text").asString()));
+            paragraph
+                    .get("pieces")
+                    .forEach(piece -> text.append(piece.get("text").asString()));
         }
         assertThat(text.toString()).isEqualTo(Served.ARRESTS.text().replace("\n\n", ""));
     }
@@ -186,7 +193,11 @@ final class PagesTest {
         try (Served target = Served.in(other)) {
             String boundary = "b0undary";
             String body = part(boundary, "csrf", "", target.token())
-                    + part(boundary, "files", "../../etc/talks.txt", "Police in Lagos arrested ten protesters on Friday.")
+                    + part(
+                            boundary,
+                            "files",
+                            "../../etc/talks.txt",
+                            "Police in Lagos arrested ten protesters on Friday.")
                     + part(boundary, "files", "empty.txt", " ")
                     + "--" + boundary + "--\r\n";
             HttpResponse<String> answer = target.send(target.request("/add-files")

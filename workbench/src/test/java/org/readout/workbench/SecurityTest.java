@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -41,7 +42,7 @@ final class SecurityTest {
 
     /** Sent by hand, because Java's own client does not let anybody lie about the host. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", served.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
                     .write((request.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));

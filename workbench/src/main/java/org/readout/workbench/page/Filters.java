@@ -50,7 +50,8 @@ final class Filters {
     }
 
     static boolean isFilter(String name) {
-        return Arrays.stream(FilterWords.values()).anyMatch(filter -> filter.word().equals(name));
+        return Arrays.stream(FilterWords.values())
+                .anyMatch(filter -> filter.word().equals(name));
     }
 
     /** The values of a word, one by one. */

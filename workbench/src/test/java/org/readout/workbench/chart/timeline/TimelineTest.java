@@ -39,7 +39,7 @@ final class TimelineTest {
         Random random = new Random(4);
         List<TimelineEntry> entries = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            Precision precision = Precision.values()[random.nextInt(5)];
+            Precision precision = List.of(Precision.values()).get(random.nextInt(5));
             int days = precision == Precision.WEEK ? 7 : precision == Precision.MONTH ? 30 : 1;
             entries.add(entry(
                     "Police of region " + random.nextInt(15),

@@ -42,7 +42,9 @@ final class PicturesTest {
     @Test
     void aPictureFollowsTheFilters() {
         assertThat(page("/timeline.csv?type=COERCE")).contains("arrested").doesNotContain("killed");
-        assertThat(page("/network.json?type=COERCE")).contains("\"columns\":[\"Actor\"").doesNotContain("rebels");
+        assertThat(page("/network.json?type=COERCE"))
+                .contains("\"columns\":[\"Actor\"")
+                .doesNotContain("rebels");
     }
 
     @Test
@@ -61,6 +63,8 @@ final class PicturesTest {
 
     @Test
     void aPictureOfNothingSaysWhy() {
-        assertThat(page("/network?search=roses")).contains("The filters hide all").doesNotContain("<svg class=\"chart\"");
+        assertThat(page("/network?search=roses"))
+                .contains("The filters hide all")
+                .doesNotContain("<svg class=\"chart\"");
     }
 }

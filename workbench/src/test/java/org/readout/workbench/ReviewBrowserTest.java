@@ -19,11 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReviewBrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "/timeline", "/timeline?by=type&of=events", "/map", "/map?view=world", "/network", "/shortcuts", "/review", "/review?as=Awa");
+            "/timeline",
+            "/timeline?by=type&of=events",
+            "/map",
+            "/map?view=world",
+            "/network",
+            "/shortcuts",
+            "/review",
+            "/review?as=Awa");
 
     /** Pairs of texts of the drawing that is shown whose boxes share more than a hair's breadth. */
-    private static final String TOUCHING =
-            """
+    private static final String TOUCHING = """
             () => {
               const shown = [...document.querySelectorAll('svg.chart')].filter(svg => svg.getClientRects().length);
               const found = [];
@@ -51,7 +57,8 @@ final class ReviewBrowserTest {
         served = Served.in(folder);
         served.post("/add-sample", Map.of());
         StringBuilder text = new StringBuilder();
-        for (String town : List.of("Gao", "Kidal", "Mopti", "Accra", "Kumasi", "Niamey", "Zinder", "Dakar", "Thies", "Abuja")) {
+        for (String town :
+                List.of("Gao", "Kidal", "Mopti", "Accra", "Kumasi", "Niamey", "Zinder", "Dakar", "Thies", "Abuja")) {
             text.append("Police in ").append(town).append(" arrested ten protesters on Friday.\n\n");
         }
         served.post("/add-text", Map.of("title", "arrests", "published", "2016-06-06", "text", text.toString()));
@@ -119,8 +126,9 @@ final class ReviewBrowserTest {
         for (int i = 0; i < 6; i++) {
             page.keyboard().press("Shift+ArrowRight");
         }
-        String selected = String.valueOf(page.evaluate(
-                "() => { const t = document.getElementById('source-text'); return t.value.slice(t.selectionStart, t.selectionEnd); }"));
+        String selected = String.valueOf(
+                page.evaluate(
+                        "() => { const t = document.getElementById('source-text'); return t.value.slice(t.selectionStart, t.selectionEnd); }"));
         page.keyboard().press("r");
         assertThat(page.locator("input.changed").inputValue()).isEqualTo(selected.strip());
         press(page, "c");
@@ -132,10 +140,13 @@ final class ReviewBrowserTest {
         for (int width : new int[] {360, 768, 1280, 2560}) {
             try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
                 Page page = context.newPage();
-                for (String path : List.of("/timeline", "/timeline?by=type", "/map", "/map?view=world", "/network", "/reports")) {
+                for (String path :
+                        List.of("/timeline", "/timeline?by=type", "/map", "/map?view=world", "/network", "/reports")) {
                     page.navigate(served.address(path));
                     List<?> found = (List<?>) page.evaluate(TOUCHING);
-                    assertThat(found.get(0)).as("one drawing is shown on " + path + " at " + width).isEqualTo(1);
+                    assertThat(found.get(0))
+                            .as("one drawing is shown on " + path + " at " + width)
+                            .isEqualTo(1);
                     found.stream().skip(1).forEach(pair -> touching.add(path + " at " + width + ": " + pair));
                 }
             }

@@ -79,7 +79,8 @@ final class ReviewTest {
     void theNameIsAskedForBeforeAnythingCanBeDecided() {
         String page = served.get("/review").body();
         assertThat(page).contains("Your name").doesNotContain("/review-accept");
-        assertThat(served.post("/review-accept", Map.of("at", "x", "at-in", "y")).statusCode())
+        assertThat(served.post("/review-accept", Map.of("at", "x", "at-in", "y"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -107,8 +108,8 @@ final class ReviewTest {
     void aDecisionIsTakenBackAndItsReportShownAgain() {
         Map<String, String> form = form(served.get("/review?as=Awa").body());
         after(served.post("/review-accept", form));
-        String again = after(served.post(
-                "/review-undo", Map.of("as", "Awa", "undo", form.get("at"), "undo-in", form.get("at-in"))));
+        String again = after(
+                served.post("/review-undo", Map.of("as", "Awa", "undo", form.get("at"), "undo-in", form.get("at-in"))));
         assertThat(form(again).get("at")).isEqualTo(form.get("at"));
         assertThat(again).contains("<strong>0</strong> of ", "Awa took back a decision");
     }
@@ -119,7 +120,8 @@ final class ReviewTest {
         form.put("reason", "Something else");
         form.put("words", "that was last year");
         after(served.post("/review-reject", form));
-        assertThat(served.get("/review?as=Awa&at=" + form.get("at") + "&at-in=" + form.get("at-in")).body())
+        assertThat(served.get("/review?as=Awa&at=" + form.get("at") + "&at-in=" + form.get("at-in"))
+                        .body())
                 .contains("Awa rejected it: Something else: that was last year", "rejected");
     }
 
@@ -149,9 +151,12 @@ final class ReviewTest {
 
     @Test
     void severalAreDecidedAtOnceOnlyWithFiltersAndTheRightCount() {
-        String count = found(Pattern.compile("name=\"count\" value=\"([0-9]+)\""), served.get("/review?as=Awa&country=NGA").body());
+        String count = found(
+                Pattern.compile("name=\"count\" value=\"([0-9]+)\""),
+                served.get("/review?as=Awa&country=NGA").body());
         assertThat(served.get("/review?as=Awa").body()).doesNotContain("/review-all");
-        assertThat(served.post("/review-all", Map.of("as", "Awa", "decision", "accept", "count", count)).statusCode())
+        assertThat(served.post("/review-all", Map.of("as", "Awa", "decision", "accept", "count", count))
+                        .statusCode())
                 .isEqualTo(400);
         Map<String, String> form = new LinkedHashMap<>(Map.of("as", "Awa", "country", "NGA", "decision", "accept"));
         form.put("count", "9");

@@ -96,7 +96,9 @@ public final class MapPage implements Page {
         if (!chosen.equals(FIT) && !chosen.equals(WORLD)) {
             links.add(new Link(chosen, query.at(PATH)));
         }
-        String label = chosen.equals(FIT) ? links.get(0).label() : chosen.equals(WORLD) ? links.get(1).label() : chosen;
+        String label = chosen.equals(FIT)
+                ? links.get(0).label()
+                : chosen.equals(WORLD) ? links.get(1).label() : chosen;
         return new Choice("Show", links, label);
     }
 

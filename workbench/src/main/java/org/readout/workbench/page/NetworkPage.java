@@ -65,19 +65,27 @@ public final class NetworkPage implements Page {
     private static Picture draw(PartyNetwork network, Query query) {
         return new Network("network", "Who acts on whom")
                 .of(
-                        network.parties().stream().map(party -> party(party, query)).toList(),
+                        network.parties().stream()
+                                .map(party -> party(party, query))
+                                .toList(),
                         network.ties().stream().map(tie -> tie(tie, query)).toList());
     }
 
     private static Party party(PartySummary party, Query query) {
-        return new Party(party.id(), label(party), query.with(FilterWords.ACTOR_IS.word(), party.id()).at("/reports"));
+        return new Party(
+                party.id(),
+                label(party),
+                query.with(FilterWords.ACTOR_IS.word(), party.id()).at("/reports"));
     }
 
     /** How it is mostly written, as identities are told by codes and bare words. */
     private static String label(PartySummary party) {
         return party.kind().equals("name")
                 ? party.label()
-                : party.aliases().stream().findFirst().map(PartySummary.Alias::words).orElse(party.label());
+                : party.aliases().stream()
+                        .findFirst()
+                        .map(PartySummary.Alias::words)
+                        .orElse(party.label());
     }
 
     /** A mutual tie leads to all that its first party does, as no filter asks for two actors at once. */

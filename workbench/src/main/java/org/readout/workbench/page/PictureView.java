@@ -47,8 +47,7 @@ public record PictureView(
      * @param matching how many meet the filters
      * @param emptiness why there is nothing to draw
      */
-    public record Frame(
-            String path, Query query, List<Link> chips, long total, long matching, Emptiness emptiness) {
+    public record Frame(String path, Query query, List<Link> chips, long total, long matching, Emptiness emptiness) {
 
         public Frame {
             chips = List.copyOf(chips);

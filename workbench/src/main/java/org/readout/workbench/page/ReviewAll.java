@@ -37,15 +37,16 @@ public final class ReviewAll implements Action {
         List<ReportRef> reports = new ReviewList(desk.archive(), trail).refs(MOST + 1);
         int told = form.number("count", 0, MOST);
         if (reports.size() != told) {
-            throw WrongRequest.notUnderstood("the list has changed: it now has " + reports.size() + " open reports, not "
-                    + told + ". Nothing was decided");
+            throw WrongRequest.notUnderstood("the list has changed: it now has " + reports.size()
+                    + " open reports, not " + told + ". Nothing was decided");
         }
         Decision.Verdict verdict = verdict(form);
         ReviewDesk decisions = new ReviewDesk(desk);
         long decided = reports.stream()
                 .filter(report -> decisions.decide(trail, report, verdict).isPresent())
                 .count();
-        String words = Svg.count(decided, "report") + (verdict instanceof Decision.Accepted ? " accepted" : " rejected");
+        String words =
+                Svg.count(decided, "report") + (verdict instanceof Decision.Accepted ? " accepted" : " rejected");
         return new Answer.GoTo(trail.fromStart().query().with("told", words).at(ReviewPage.PATH));
     }
 

@@ -39,8 +39,7 @@ public final class ReviewFix implements Action {
             Report corrected = CorrectedReport.of(form, stored.report(), document);
             return new ReviewDesk(desk).decide(trail, verdict(stored.asRead(), corrected));
         } catch (FormProblems e) {
-            return new Answer.Show(
-                    FixPage.view(desk, trail, stored, CorrectionForm.of(form), e.problems()));
+            return new Answer.Show(FixPage.view(desk, trail, stored, CorrectionForm.of(form), e.problems()));
         }
     }
 

@@ -35,8 +35,10 @@ public final class ReviewImport implements Action {
         }
         String lines = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
         ImportedReviews imported = desk.archive().reviews().take(lines.lines());
-        return new Answer.GoTo(
-                Trail.of(submission.fields()).query().with("told", told(imported)).at(ReviewPage.PATH));
+        return new Answer.GoTo(Trail.of(submission.fields())
+                .query()
+                .with("told", told(imported))
+                .at(ReviewPage.PATH));
     }
 
     private static String told(ImportedReviews imported) {

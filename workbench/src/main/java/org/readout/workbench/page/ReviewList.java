@@ -32,7 +32,9 @@ final class ReviewList {
     }
 
     private static Set<ReviewState> states() {
-        return Arrays.stream(ReviewState.values()).filter(ReviewState::isPending).collect(Collectors.toSet());
+        return Arrays.stream(ReviewState.values())
+                .filter(ReviewState::isPending)
+                .collect(Collectors.toSet());
     }
 
     /** How many the list has, decided or not. */

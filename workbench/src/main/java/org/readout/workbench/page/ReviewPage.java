@@ -55,14 +55,13 @@ public final class ReviewPage implements Page {
 
     private Item item(StoredReport stored) {
         Document document = new StoredReports(desk.archive()).documentOf(stored);
-        List<String> history =
-                desk
-                        .archive()
-                        .reviews()
-                        .history(stored.document().id(), stored.asRead().id())
-                        .stream()
-                        .map(ReviewPage::told)
-                        .toList();
+        List<String> history = desk
+                .archive()
+                .reviews()
+                .history(stored.document().id(), stored.asRead().id())
+                .stream()
+                .map(ReviewPage::told)
+                .toList();
         return new Item(
                 ReviewList.ref(stored),
                 ReportCard.of(document, stored.report(), 1),

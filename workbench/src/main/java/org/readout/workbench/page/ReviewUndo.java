@@ -1,6 +1,5 @@
 package org.readout.workbench.page;
 
-
 import org.readout.workbench.review.Trail;
 import org.readout.workbench.web.Action;
 import org.readout.workbench.web.Submission;

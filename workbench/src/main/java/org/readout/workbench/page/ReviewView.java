@@ -101,7 +101,8 @@ public record ReviewView(
 
     /** Where the next one is, nothing being decided. */
     public String skip() {
-        return item.map(shown -> trail.skipped(shown.ref()).query().at(ReviewPage.PATH)).orElse("");
+        return item.map(shown -> trail.skipped(shown.ref()).query().at(ReviewPage.PATH))
+                .orElse("");
     }
 
     /** Where the shown one is corrected. */

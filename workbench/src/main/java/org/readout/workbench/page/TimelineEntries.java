@@ -29,9 +29,8 @@ record TimelineEntries(String by) {
 
     /** Empty for a report without any day. */
     List<TimelineEntry> of(Report report) {
-        String link = Query.of("id", report.id())
-                .with("document", report.document())
-                .at("/report");
+        String link =
+                Query.of("id", report.id()).with("document", report.document()).at("/report");
         return entries(report, days(report.when().from(), report.when().to()), link, "");
     }
 
@@ -44,8 +43,7 @@ record TimelineEntries(String by) {
                 told);
     }
 
-    private static Optional<Period> days(
-            Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static Optional<Period> days(Optional<LocalDate> from, Optional<LocalDate> to) {
         return from.flatMap(first -> to.map(last -> new Period(first, last)));
     }
 
@@ -74,8 +72,9 @@ record TimelineEntries(String by) {
 
     private Stream<String> lanes(Report report) {
         return switch (by) {
-            case "country" -> orNobody(
-                    report.actors().stream().map(Actor::country).filter(country -> !country.isEmpty()), NO_COUNTRY);
+            case "country" ->
+                orNobody(
+                        report.actors().stream().map(Actor::country).filter(country -> !country.isEmpty()), NO_COUNTRY);
             case "type" -> Stream.of(report.type().name());
             case "document" -> Stream.of(report.document());
             default -> orNobody(report.actors().stream().map(TimelineEntries::name), NOBODY);
@@ -111,6 +110,8 @@ record TimelineEntries(String by) {
     }
 
     private static String names(List<Actor> actors) {
-        return actors.stream().map(actor -> Words.oneLine(actor.mention().quote())).collect(Collectors.joining(" & "));
+        return actors.stream()
+                .map(actor -> Words.oneLine(actor.mention().quote()))
+                .collect(Collectors.joining(" & "));
     }
 }

@@ -71,12 +71,13 @@ public final class TimelinePage implements Page {
     private record Drawn(List<TimelineEntry> entries, int undated, long total) {}
 
     private static Picture draw(Drawn drawn, boolean events, Query query) {
-        Timeline timeline = new Timeline(
-                "timeline", (events ? "Events" : "Reports") + " over time", events ? "event" : "report");
+        Timeline timeline =
+                new Timeline("timeline", (events ? "Events" : "Reports") + " over time", events ? "event" : "report");
         String by = PictureFrames.chosen(query, "by", TimelineEntries.LANES);
         return timeline.of(
                 drawn.entries(),
-                lane -> TimelineEntries.filter(query.without("of", "by"), by, lane).at("/reports"));
+                lane -> TimelineEntries.filter(query.without("of", "by"), by, lane)
+                        .at("/reports"));
     }
 
     private Drawn reports(List<Criterion> criteria, TimelineEntries entries) {
@@ -106,7 +107,8 @@ public final class TimelinePage implements Page {
     private static List<String> remarks(Drawn drawn, String noun) {
         List<String> remarks = new ArrayList<>();
         if (drawn.total() > MOST) {
-            remarks.add("The first " + MOST + " of " + Svg.count(drawn.total(), noun) + " are drawn; filters show others.");
+            remarks.add(
+                    "The first " + MOST + " of " + Svg.count(drawn.total(), noun) + " are drawn; filters show others.");
         }
         if (drawn.undated() > 0) {
             remarks.add(Svg.count(drawn.undated(), noun) + " without any day, not even of publication, not drawn.");

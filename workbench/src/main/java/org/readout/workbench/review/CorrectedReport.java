@@ -49,14 +49,16 @@ public final class CorrectedReport {
     }
 
     private Report read() throws FormProblems {
-        EventType type = form.constant(EventType.class, form.text("type"), "Type").orElse(before.type());
+        EventType type =
+                form.constant(EventType.class, form.text("type"), "Type").orElse(before.type());
         List<Actor> actors = form.items("actor", name -> party(name, "Actor"));
         List<Actor> recipients = form.items("recipient", name -> party(name, "Recipient"));
         if (actors.isEmpty() && recipients.isEmpty()) {
             form.problem("An act needs an actor or a recipient");
         }
         List<Mode> modes = modes(type);
-        Status status = form.constant(Status.class, form.text("status"), "Status").orElse(before.status());
+        Status status =
+                form.constant(Status.class, form.text("status"), "Status").orElse(before.status());
         Excerpt trigger = form.words("act", "Act").orElse(before.trigger());
         Excerpt evidence = form.words("evidence", "Evidence").orElse(before.evidence());
         When when = when();
@@ -112,8 +114,8 @@ public final class CorrectedReport {
         Optional<Excerpt> words = form.words("when", "When");
         Optional<LocalDate> from = form.day("when-from", "First day");
         Optional<LocalDate> to = form.day("when-to", "Last day").or(() -> from);
-        Precision precision =
-                form.constant(Precision.class, form.text("when-precision"), "Known to the").orElse(Precision.DAY);
+        Precision precision = form.constant(Precision.class, form.text("when-precision"), "Known to the")
+                .orElse(Precision.DAY);
         if (from.isEmpty() && to.isPresent() || from.isPresent() && to.get().isBefore(from.get())) {
             form.problem("The last day must not be before the first one");
             return before.when();
@@ -131,7 +133,9 @@ public final class CorrectedReport {
         String name = form.text("where-name");
         String country = country("where-country", "Where");
         return before.where()
-                .filter(old -> old.name().equals(name) && old.country().equals(country) && old.mention().equals(mention))
+                .filter(old -> old.name().equals(name)
+                        && old.country().equals(country)
+                        && old.mention().equals(mention))
                 .orElseGet(() -> new Where(mention, name, country));
     }
 
@@ -182,7 +186,7 @@ public final class CorrectedReport {
             return Optional.empty();
         }
         Optional<String> currency = Optional.of(form.text(name + "-currency")).filter(code -> !code.isEmpty());
-        return mention.flatMap(words -> kind.map(
-                counted -> new Quantity(counted, Double.parseDouble(amount), currency, words)));
+        return mention.flatMap(
+                words -> kind.map(counted -> new Quantity(counted, Double.parseDouble(amount), currency, words)));
     }
 }

@@ -112,7 +112,10 @@ public final class CorrectionForm {
                         words("when", "Words that date it"),
                         field("when-from", "First day", Kind.TEXT),
                         field("when-to", "Last day", Kind.TEXT),
-                        one("when-precision", "Known to the", Arrays.stream(Precision.values()).map(CorrectionForm::coded))));
+                        one(
+                                "when-precision",
+                                "Known to the",
+                                Arrays.stream(Precision.values()).map(CorrectionForm::coded))));
     }
 
     private FormSection where() {
@@ -128,7 +131,10 @@ public final class CorrectionForm {
     private FormSection attribution(String row) {
         List<FormField> fields = new ArrayList<>();
         fields.add(words(row, "Words that attribute: said, according to"));
-        fields.add(one(row + "-stance", "Stance", withNone(Arrays.stream(Stance.values()).map(CorrectionForm::coded))));
+        fields.add(one(
+                row + "-stance",
+                "Stance",
+                withNone(Arrays.stream(Stance.values()).map(CorrectionForm::coded))));
         fields.add(words(row + "-speaker", "Speaker as written"));
         fields.addAll(identity(row + "-speaker"));
         return new FormSection("On whose word", "", fields);
@@ -140,7 +146,10 @@ public final class CorrectionForm {
                 "",
                 List.of(
                         words(row, "Number as written"),
-                        one(row + "-kind", "Counts", withNone(Arrays.stream(Quantity.Kind.values()).map(CorrectionForm::coded))),
+                        one(
+                                row + "-kind",
+                                "Counts",
+                                withNone(Arrays.stream(Quantity.Kind.values()).map(CorrectionForm::coded))),
                         field(row + "-amount", "How many", Kind.TEXT),
                         field(row + "-currency", "Currency", Kind.TEXT)));
     }
@@ -151,14 +160,22 @@ public final class CorrectionForm {
                 "use-evidence",
                 List.of(
                         words("evidence", "The sentence or sentences that say it"),
-                        several("context", "Contexts", Arrays.stream(Context.values())
-                                .map(context -> new Option(context.code(), context.code()))),
+                        several(
+                                "context",
+                                "Contexts",
+                                Arrays.stream(Context.values())
+                                        .map(context -> new Option(context.code(), context.code()))),
                         field("cameo", "CAMEO code", Kind.TEXT)));
     }
 
     private FormField words(String name, String label) {
         return new FormField(
-                name, label, Kind.WORDS, values.all(name), values.text(name + "-at").orElse(""), List.of());
+                name,
+                label,
+                Kind.WORDS,
+                values.all(name),
+                values.text(name + "-at").orElse(""),
+                List.of());
     }
 
     private FormField field(String name, String label, Kind kind) {

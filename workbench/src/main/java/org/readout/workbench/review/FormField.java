@@ -12,8 +12,7 @@ import java.util.List;
  * @param at for words of the text, where they were selected, as a UTF-16 offset; else empty
  * @param options what can be chosen
  */
-public record FormField(
-        String name, String label, Kind kind, List<String> values, String at, List<Option> options) {
+public record FormField(String name, String label, Kind kind, List<String> values, String at, List<Option> options) {
 
     /** How a field is filled in. */
     public enum Kind {

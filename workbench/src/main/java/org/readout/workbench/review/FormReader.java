@@ -58,7 +58,9 @@ final class FormReader {
     }
 
     private Optional<Integer> at(String name) {
-        return Optional.of(text(name + "-at")).filter(at -> at.matches("[0-9]{1,9}")).map(Integer::valueOf);
+        return Optional.of(text(name + "-at"))
+                .filter(at -> at.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     /** A constant by its code; empty for a field that is empty or wrong. */

@@ -72,7 +72,9 @@ final class FormValues {
         words(name, party.mention());
         put(name + "-name", party.name());
         put(name + "-country", party.country());
-        put(name + "-sectors", String.join(" ", party.sectors().stream().map(Sector::name).toList()));
+        put(
+                name + "-sectors",
+                String.join(" ", party.sectors().stream().map(Sector::name).toList()));
         put(name + "-office", party.office().orElse(""));
     }
 

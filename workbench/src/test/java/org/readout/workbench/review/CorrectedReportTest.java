@@ -70,7 +70,8 @@ final class CorrectedReportTest {
             List.of());
 
     private static Report corrected(Map<String, String> changes) throws FormProblems {
-        Map<String, List<String>> values = new LinkedHashMap<>(FormValues.of(REPORT).values());
+        Map<String, List<String>> values =
+                new LinkedHashMap<>(FormValues.of(REPORT).values());
         changes.forEach((name, value) -> values.put(name, List.of(value)));
         return CorrectedReport.of(new Query(values), REPORT, DOCUMENT);
     }
@@ -94,7 +95,8 @@ final class CorrectedReportTest {
 
     @Test
     void oneMorePartyIsAddedAndAnEmptiedOneIsTakenOut() throws FormProblems {
-        assertThat(corrected(Map.of("recipient-2", "students", "recipient-2-country", "nga")).recipients())
+        assertThat(corrected(Map.of("recipient-2", "students", "recipient-2-country", "nga"))
+                        .recipients())
                 .extracting(party -> party.mention().quote() + " " + party.country())
                 .containsExactly("ten protesters NGA", "students NGA");
         assertThat(corrected(Map.of("recipient-1", "")).recipients()).isEmpty();
@@ -112,8 +114,7 @@ final class CorrectedReportTest {
     void aDayIsCorrectedAndAnUndatedActHasTheDayOfPublication() throws FormProblems {
         Report dated = corrected(Map.of("when-from", "2016-06-04", "when-to", "", "when", ""));
         assertThat(dated.when().to()).contains(LocalDate.of(2016, 6, 4));
-        assertThat(corrected(Map.of("when-precision", "unknown")).when())
-                .isEqualTo(When.undated(DOCUMENT.published()));
+        assertThat(corrected(Map.of("when-precision", "unknown")).when()).isEqualTo(When.undated(DOCUMENT.published()));
     }
 
     @Test
@@ -124,14 +125,16 @@ final class CorrectedReportTest {
                         "when-from", "June",
                         "actor-1-country", "Nigeria",
                         "number-1-amount", "many")))
-                .isInstanceOfSatisfying(FormProblems.class, wrong -> assertThat(wrong.problems())
-                        .containsExactly(
-                                "Actor: a country is a code of three capitals, such as MLI, not NIGERIA",
-                                "Mode: AID has no mode arrest",
-                                "Act: the words “dissolved” do not stand in the text",
-                                "First day: June is no day; expected a day such as 2016-06-02",
-                                "The last day must not be before the first one",
-                                "Number: expected what is counted and how many, such as 12"));
+                .isInstanceOfSatisfying(
+                        FormProblems.class,
+                        wrong -> assertThat(wrong.problems())
+                                .containsExactly(
+                                        "Actor: a country is a code of three capitals, such as MLI, not NIGERIA",
+                                        "Mode: AID has no mode arrest",
+                                        "Act: the words “dissolved” do not stand in the text",
+                                        "First day: June is no day; expected a day such as 2016-06-02",
+                                        "The last day must not be before the first one",
+                                        "Number: expected what is counted and how many, such as 12"));
     }
 
     @Test
@@ -144,7 +147,8 @@ final class CorrectedReportTest {
     void anyFormGivesAReportOrSaysWhatIsWrong() {
         Random random = new Random(7);
         List<String> names = List.copyOf(FormValues.of(REPORT).values().keySet());
-        List<String> junk = List.of("", "-1", "999999999", "Police", "ten  protesters", "\uD800", "2016-02-30", "ASSAULT", "NGA", "(.*");
+        List<String> junk = List.of(
+                "", "-1", "999999999", "Police", "ten  protesters", "\uD800", "2016-02-30", "ASSAULT", "NGA", "(.*");
         for (int round = 0; round < 3000; round++) {
             Map<String, String> changes = new LinkedHashMap<>();
             for (int i = 0; i < 3; i++) {

@@ -64,16 +64,7 @@ final class NetworkDrawing {
         layout.nodes().forEach(node -> node(svg, node));
         String left = left(parties - layout.nodes().size(), ties - layout.ties().size());
         if (!left.isEmpty()) {
-            svg.label(
-                    left,
-                    "class",
-                    "remark halo",
-                    "font-size",
-                    COUNT_TYPE,
-                    "x",
-                    MARGIN,
-                    "y",
-                    frame.height() - 6);
+            svg.label(left, "class", "remark halo", "font-size", COUNT_TYPE, "x", MARGIN, "y", frame.height() - 6);
         }
         return svg.markup();
     }

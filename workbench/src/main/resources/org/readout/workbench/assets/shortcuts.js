@@ -13,7 +13,7 @@ function isBeingFilledIn(element) {
   if (element.matches("input:not([type=radio]):not([type=checkbox]), select")) {
     return true;
   }
-  return element.matches("textarea") && !element.readOnly;
+  return element.matches("textarea") && element.id !== "source-text";
 }
 
 // What a key does depends on what the page has: "a" accepts in the review and adds an actor while fixing.
@@ -65,6 +65,9 @@ function use(button) {
 }
 
 if (source) {
+  // A text area that is read-only has no caret, without which keys cannot select. It has one, and takes no change.
+  source.readOnly = false;
+  source.addEventListener("beforeinput", (event) => event.preventDefault());
   for (const button of document.querySelectorAll("[data-words]")) {
     button.hidden = false;
     button.addEventListener("click", () => use(button));

@@ -126,6 +126,12 @@ def rings_of(geometry):
     return [ring for polygon in polygons for ring in polygon]
 
 
+def is_largest(country, countries, arcs):
+    """Of several areas with one code, such as a country and its far islands, one keeps it."""
+    rivals = [c for c in countries if c[0] == country[0]]
+    return country == max(rivals, key=lambda c: ring_area(ring_points(c[3][0], arcs)))
+
+
 def whole(points):
     """Rounded to units, without points that fall together."""
     rounded = [(round(x * UNITS), round(y * UNITS)) for x, y in points]
@@ -151,6 +157,7 @@ def lines(topology, codes):
         name = geometry["properties"]["name"]
         code = codes.get(geometry.get("id"), CODES_OF_OUR_OWN.get(name, "-"))
         countries.append((code, name, innermost(ring_points(big[0], full)), big))
+    countries = [(c[0] if is_largest(c, countries, full) else "-",) + c[1:] for c in countries]
     used = sorted({i if i >= 0 else ~i for c in countries for ring in c[3] for i in ring})
     number = {old: new for new, old in enumerate(used)}
     for old in used:

@@ -15,7 +15,8 @@ public final class Documents {
     private static final String HOLDING = " FROM document JOIN reading ON reading.key = document.current"
             + " JOIN version ON version.key = reading.version";
     private static final String ENTRY =
-            "SELECT document.id, version.title, version.published, reading.source, version.hash, reading.reports" + HOLDING;
+            "SELECT document.id, version.title, version.published, reading.source, version.hash, reading.reports"
+                    + HOLDING;
 
     private final Database database;
     private final DocumentStore documents;
@@ -43,8 +44,7 @@ public final class Documents {
     private Page<DocumentEntry> all(int first, int size) {
         long total = database.number("SELECT count(*) FROM document WHERE current > 0");
         return new Page<>(
-                database.all(
-                        ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
+                database.all(ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
                 first,
                 total);
     }

@@ -14,12 +14,25 @@ import org.readout.workbench.page.EventPage;
 import org.readout.workbench.page.EventsPage;
 import org.readout.workbench.page.ExportFile;
 import org.readout.workbench.page.ExportPage;
+import org.readout.workbench.page.FixPage;
+import org.readout.workbench.page.MapPage;
+import org.readout.workbench.page.NetworkPage;
 import org.readout.workbench.page.ReportPage;
 import org.readout.workbench.page.ReportsPage;
+import org.readout.workbench.page.ReviewAccept;
+import org.readout.workbench.page.ReviewAll;
+import org.readout.workbench.page.ReviewExport;
+import org.readout.workbench.page.ReviewFix;
+import org.readout.workbench.page.ReviewImport;
+import org.readout.workbench.page.ReviewPage;
+import org.readout.workbench.page.ReviewReject;
+import org.readout.workbench.page.ReviewUndo;
 import org.readout.workbench.page.RunPage;
 import org.readout.workbench.page.RunsPage;
+import org.readout.workbench.page.ShortcutsPage;
 import org.readout.workbench.page.SourcesPage;
 import org.readout.workbench.page.StartPage;
+import org.readout.workbench.page.TimelinePage;
 import org.readout.workbench.page.TryPage;
 import org.readout.workbench.page.TryText;
 import org.readout.workbench.web.Action;
@@ -43,11 +56,17 @@ final class Pages {
                 new EventPage(desk),
                 new ActorsPage(desk),
                 new SourcesPage(desk),
+                new TimelinePage(desk),
+                new MapPage(desk),
+                new NetworkPage(desk),
+                new ReviewPage(desk),
+                new FixPage(desk),
                 new RunsPage(desk),
                 new RunPage(desk),
                 new DiffPage(desk),
                 new ExportPage(desk),
-                new CodebookPage());
+                new CodebookPage(),
+                new ShortcutsPage());
     }
 
     static List<FileOffer> files(Desk desk) {
@@ -55,6 +74,17 @@ final class Pages {
     }
 
     static List<Action> actions(Desk desk) {
-        return List.of(new TryText(desk), new AddText(desk), new AddFiles(desk), new AddSample(desk));
+        return List.of(
+                new TryText(desk),
+                new AddText(desk),
+                new AddFiles(desk),
+                new AddSample(desk),
+                new ReviewAccept(desk),
+                new ReviewFix(desk),
+                new ReviewReject(desk),
+                new ReviewUndo(desk),
+                new ReviewAll(desk),
+                new ReviewExport(desk),
+                new ReviewImport(desk));
     }
 }

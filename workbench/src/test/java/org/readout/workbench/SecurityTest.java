@@ -42,7 +42,8 @@ final class SecurityTest {
 
     /** Sent by hand, because Java's own client does not let anybody lie about the host. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
                     .write((request.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));

@@ -71,7 +71,12 @@ final class Served implements AutoCloseable {
 
     private static Served with(Path folder, ServerSettings server) {
         return new Served(Workbench.start(new WorkbenchSettings(
-                folder.resolve("test.readout").toString(), "test.readout", false, "rules-1", List.of(ARRESTS, AID), server)));
+                folder.resolve("test.readout").toString(),
+                "test.readout",
+                false,
+                "rules-1",
+                List.of(ARRESTS, AID),
+                server)));
     }
 
     URI address() {

@@ -21,7 +21,8 @@ record DateStep(int number, ChronoUnit unit) {
     /** The first tick on or after a day. */
     LocalDate first(LocalDate day) {
         LocalDate tick = floor(day);
-        return tick.isBefore(day) ? next(tick) : tick;
+        // Weeks have no round number, so that two weeks may begin at any Monday.
+        return !tick.isBefore(day) ? tick : unit == ChronoUnit.WEEKS ? tick.plusWeeks(1) : next(tick);
     }
 
     LocalDate next(LocalDate tick) {

@@ -1,5 +1,6 @@
 package org.readout.workbench.page;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.readout.archive.Archive;
@@ -14,6 +15,7 @@ public final class Desk implements AutoCloseable {
     private final List<Document> sample;
     private final Engine engine;
     private final Inbox inbox;
+    private final InstantSource clock;
 
     /**
      * @param archive open for writing; closed with the desk
@@ -29,6 +31,7 @@ public final class Desk implements AutoCloseable {
         this.name = name;
         this.temporary = temporary;
         this.sample = List.copyOf(sample);
+        this.clock = clock;
         engine = new Engine();
         inbox = new Inbox(archive, engine, rules, clock);
     }
@@ -51,6 +54,11 @@ public final class Desk implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /** The time, for decisions. */
+    Instant now() {
+        return clock.instant();
     }
 
     Inbox inbox() {

@@ -17,6 +17,8 @@ final class Assets {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "workbench.css", "text/css; charset=utf-8",
             "chart.css", "text/css; charset=utf-8",
+            "review.css", "text/css; charset=utf-8",
+            "shortcuts.js", "text/javascript; charset=utf-8",
             "workbench.js", "text/javascript; charset=utf-8",
             "mark.svg", "image/svg+xml");
     private static final Map<String, Asset> ALL = load();

@@ -30,6 +30,11 @@ public record Shell(
         twins = List.copyOf(twins);
     }
 
+    /** The keys of all pages; the script takes them from the page. */
+    public List<Shortcut> shortcuts() {
+        return Shortcuts.all();
+    }
+
     /** The address of a file of ours, which changes when the file does. */
     public String asset(String name) {
         return Assets.address(name);

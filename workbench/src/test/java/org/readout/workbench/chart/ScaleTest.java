@@ -21,14 +21,12 @@ final class ScaleTest {
     @CsvSource({
         "2016-06-01, 2016-06-05, 1 Jun 2016",
         "2016-01-03, 2016-04-20, 4 Jan 2016",
-        "2016-01-02, 2017-12-20, Jan 2016",
-        "1990-05-01, 2016-12-31, 1990",
+        "2016-01-02, 2017-12-20, Apr 2016",
+        "1990-05-01, 2016-12-31, 1995",
     })
     void ticksFallOnRoundDaysAndTellTheYear(LocalDate from, LocalDate to, String label) {
         List<DateScale.Tick> ticks = new DateScale(from, to, 0, 800).ticks();
-        assertThat(ticks)
-                .extracting(DateScale.Tick::label)
-                .anyMatch(tick -> tick.equals(label) || tick.endsWith("2016"));
+        assertThat(ticks.get(0).label()).isEqualTo(label);
         assertThat(ticks).isSortedAccordingTo((a, b) -> a.day().compareTo(b.day()));
         for (int i = 1; i < ticks.size(); i++) {
             assertThat(ticks.get(i).x() - ticks.get(i - 1).x()).isGreaterThan(60);

@@ -67,7 +67,8 @@ final class MapDrawing {
     private void land(Svg svg) {
         Map<String, Long> tints = new HashMap<>();
         places.stream()
-                .filter(place -> place.precision() == PlacePrecision.COUNTRY)
+                .filter(place -> place.precision() == PlacePrecision.COUNTRY
+                        && !place.country().isEmpty())
                 .forEach(place -> tints.merge(place.country(), place.count(), Long::sum));
         svg.open("g", "class", "land");
         for (Country country : outlines.countries()) {

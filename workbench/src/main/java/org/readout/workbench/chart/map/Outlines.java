@@ -37,6 +37,8 @@ public final class Outlines {
 
     /** The country with that ISO 3166 alpha-3 code. */
     public Optional<Country> country(String code) {
-        return countries.stream().filter(country -> country.code().equals(code)).findFirst();
+        return countries.stream()
+                .filter(country -> !code.isEmpty() && country.code().equals(code))
+                .findFirst();
     }
 }

@@ -41,7 +41,7 @@ public record Network(String id, String title) {
                 title,
                 summary,
                 size -> new NetworkDrawing(size, parties, ties)
-                        .markup(id + "-" + size.word(), title, summary, tied.size()),
+                        .markup(id + "-" + size.word(), title, summary, tied.size(), ties.size()),
                 table(ties, label));
     }
 

@@ -14,24 +14,28 @@ final class NetworkDrawing {
 
     private static final double MARGIN = 10;
     private static final double COUNT_TYPE = 11;
+    private static final double REMARK = 14;
 
     private final Size size;
     private final Box frame;
     private final NetworkLayout layout;
     private final Map<String, Node> nodes = new HashMap<>();
     private final LabelPlaces labels;
-    private final long strongest;
 
     NetworkDrawing(Size size, List<Party> parties, List<Tie> ties) {
         this.size = size;
         this.frame = new Box(0, 0, size.width(), height(size));
-        this.layout = NetworkLayout.of(parties, ties, frame.grown(-MARGIN), most(size));
+        this.layout = NetworkLayout.of(parties, ties, room(), most(size));
         this.labels = new LabelPlaces(frame);
-        this.strongest = layout.ties().stream().mapToLong(Tie::count).max().orElse(1);
         layout.nodes().forEach(node -> {
             nodes.put(node.party().key(), node);
             labels.take(node.box());
         });
+    }
+
+    /** Where nodes may stand: above the line that says what is not drawn. */
+    private Box room() {
+        return new Box(MARGIN, MARGIN, frame.width() - 2 * MARGIN, frame.height() - 2 * MARGIN - REMARK);
     }
 
     private static int most(Size size) {
@@ -50,7 +54,7 @@ final class NetworkDrawing {
         };
     }
 
-    String markup(String drawing, String title, String summary, long parties) {
+    String markup(String drawing, String title, String summary, long parties, long ties) {
         Svg svg = Svg.drawing(drawing, size.width(), frame.height(), title, summary);
         // The strongest come last, on top; their counts are written first.
         for (int i = layout.ties().size() - 1; i >= 0; i--) {
@@ -58,20 +62,19 @@ final class NetworkDrawing {
         }
         layout.ties().stream().filter(tie -> tie.count() > 1 && !tie.within()).forEach(tie -> count(svg, tie));
         layout.nodes().forEach(node -> node(svg, node));
-        long left = parties - layout.nodes().size();
-        if (left > 0) {
-            svg.label(
-                    left == 1 ? "1 more party in the table" : Svg.count(left) + " more parties in the table",
-                    "class",
-                    "remark halo",
-                    "font-size",
-                    COUNT_TYPE,
-                    "x",
-                    MARGIN,
-                    "y",
-                    frame.height() - 6);
+        String left = left(parties - layout.nodes().size(), ties - layout.ties().size());
+        if (!left.isEmpty()) {
+            svg.label(left, "class", "remark halo", "font-size", COUNT_TYPE, "x", MARGIN, "y", frame.height() - 6);
         }
         return svg.markup();
+    }
+
+    /** What is in the table alone. */
+    private static String left(long parties, long ties) {
+        String some = parties > 0 ? Svg.count(parties) + (parties == 1 ? " more party" : " more parties") : "";
+        String others = ties > 0 ? Svg.count(ties, "weaker tie") : "";
+        String both = some.isEmpty() || others.isEmpty() ? some + others : some + " and " + others;
+        return both.isEmpty() ? "" : both + " in the table";
     }
 
     private Node node(String key) {
@@ -83,7 +86,7 @@ final class NetworkDrawing {
     }
 
     private double width(Tie tie) {
-        return 1.2 + 4.8 * Math.sqrt((double) tie.count() / strongest);
+        return Math.min(6, 1.2 + 0.8 * Math.log((double) tie.count()) / Math.log(2));
     }
 
     private void tie(Svg svg, Tie tie) {

@@ -19,6 +19,9 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
 
     private static final double LONGEST_LABEL = 150;
 
+    /** With more lines than that nobody can follow one. */
+    private static final double MOST_TIES_A_NODE = 2.5;
+
     NetworkLayout {
         nodes = List.copyOf(nodes);
         ties = List.copyOf(ties);
@@ -73,6 +76,7 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
                         .thenComparing(Tie::to)
                         .thenComparing(Tie::hostile)
                         .thenComparing(Tie::mutual))
+                .limit(Math.round(chosen.size() * MOST_TIES_A_NODE))
                 .toList();
         List<Springs.Spring> springs = shown.stream()
                 .filter(tie -> !tie.within())

@@ -60,7 +60,9 @@ public record Timeline(String id, String title, String noun) {
         }
         Period all =
                 entries.stream().map(TimelineEntry::days).reduce(Period::union).orElseThrow();
-        return Svg.count(entries.size(), noun) + " in " + Svg.count(lanes.size(), "lane") + ", " + all.words() + ".";
+        // One that has several actors stands in several lanes.
+        long different = entries.stream().map(TimelineEntry::link).distinct().count();
+        return Svg.count(different, noun) + " in " + Svg.count(lanes.size(), "lane") + ", " + all.words() + ".";
     }
 
     private FigureTable table(List<TimelineEntry> entries) {

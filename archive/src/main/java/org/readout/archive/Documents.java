@@ -2,10 +2,9 @@ package org.readout.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.readout.model.Reading;
 
@@ -50,10 +49,10 @@ public final class Documents {
     }
 
     private Page<DocumentEntry> found(SearchWords words, int first, int size) {
-        Set<Long> versions = new HashSet<>(database.dialect().matches(database, "version", words));
+        BitSet versions = database.dialect().matches(database, "version", words);
         List<Long> keys = new ArrayList<>();
         database.each("SELECT document.key, reading.version" + HOLDING + " ORDER BY document.key DESC", row -> {
-            if (versions.contains(row.number(2))) {
+            if (versions.get(Math.toIntExact(row.number(2)))) {
                 keys.add(row.number(1));
             }
         });

@@ -29,7 +29,7 @@ final class PictureFrames {
                 Chips.of(path, query.without("by", "of", "view")),
                 contents.reports(),
                 matching,
-                Emptiness.of(matching, contents, desk.inbox().waiting()));
+                Emptiness.of(matching, desk));
     }
 
     /** Of some words of an address the one that is chosen; the first one if none is. */

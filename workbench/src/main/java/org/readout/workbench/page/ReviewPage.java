@@ -47,7 +47,7 @@ public final class ReviewPage implements Page {
                 trail,
                 Chips.of(PATH, trail.filters()),
                 contents.reports(),
-                Emptiness.of(size, contents, desk.inbox().waiting()),
+                Emptiness.of(size, desk),
                 new Progress(size - list.left(), size, query.text("told").orElse("")),
                 shown.map(this::item),
                 RejectReasons.all());

@@ -13,6 +13,7 @@ import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.records.ReportWriter;
+import org.readout.coding.records.StatementWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -78,6 +79,7 @@ public final class Coder {
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
+                new StatementWriter(article, people).statements(attributions.statements(article, quoted)),
                 notices(analysis, dating),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))

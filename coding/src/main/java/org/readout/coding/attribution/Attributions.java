@@ -50,6 +50,11 @@ public final class Attributions {
         return new QuotationSpeakers(article, cues, verbs, clauseCues, continuity).find();
     }
 
+    /** All that an article gives as somebody's word, in order. */
+    public List<SaidWords> statements(ParsedArticle article, List<QuotedWords> quotations) {
+        return new Statements(article, new SaidClauses(cues, verbs, clauseCues), continuity).find(quotations);
+    }
+
     /**
      * The chain for an act, outermost speaker first.
      *

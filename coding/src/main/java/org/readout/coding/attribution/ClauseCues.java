@@ -71,7 +71,7 @@ final class ClauseCues {
     }
 
     /** "..., he said" and "as he said", but no clause that tells something of its own. */
-    private static boolean isInserted(SentenceTree tree, int clause) {
+    boolean isInserted(SentenceTree tree, int clause) {
         boolean loose = tree.is(clause, "parataxis")
                 || tree.is(clause, "advcl")
                         && Content.hasMark(tree, clause, Set.of("as"))

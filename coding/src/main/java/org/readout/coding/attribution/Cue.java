@@ -11,9 +11,21 @@ import org.readout.model.Stance;
  * @param stance how its speaker stands to the content
  * @param weak whether it attributes only with a clause as its content
  * @param mind whether it tells what someone thinks or finds and so cannot introduce quoted words
+ * @param addressed whether its object is the one spoken to or of, and not what is said
+ * @param quoted whether it attributes only quoted words
+ * @param onward whether its participle goes on with whoever speaks in the sentence
  * @param source file and line
  */
-record Cue(Kind kind, List<String> words, Stance stance, boolean weak, boolean mind, String source) {
+record Cue(
+        Kind kind,
+        List<String> words,
+        Stance stance,
+        boolean weak,
+        boolean mind,
+        boolean addressed,
+        boolean quoted,
+        boolean onward,
+        String source) {
 
     enum Kind {
         VERB,
@@ -22,6 +34,8 @@ record Cue(Kind kind, List<String> words, Stance stance, boolean weak, boolean m
         NOUN,
         /** Who speaks before a headline's colon: "Police: Two Held". */
         COLON,
+        /** A verb of asking, promising, praising: its content is no assertion, but somebody's word all the same. */
+        SPEECH,
         PREPOSITION,
         HEDGE
     }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coding.lexicon.DataLines;
 import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.Stance;
 
 /**
- * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, q, n, c, p, h.
+ * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, s, q, n, c, p, h.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,7 +28,7 @@ final class Cues {
             .map(s -> s.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
-    private static final Set<String> OPTIONS = Set.of("weak", "mind", "frame=REC-object");
+    private static final Set<String> OPTIONS = Set.of("weak", "mind", "quoted", "onward", "frame=REC-object");
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
 
@@ -66,6 +68,9 @@ final class Cues {
                 Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
                 options.contains("weak"),
                 options.contains("mind"),
+                options.contains("frame=REC-object"),
+                options.contains("quoted"),
+                options.contains("onward"),
                 line.source());
     }
 
@@ -84,11 +89,12 @@ final class Cues {
         return switch (letter) {
             case "v" -> Cue.Kind.VERB;
             case "q" -> Cue.Kind.NAMING;
+            case "s" -> Cue.Kind.SPEECH;
             case "n" -> Cue.Kind.NOUN;
             case "c" -> Cue.Kind.COLON;
             case "p" -> Cue.Kind.PREPOSITION;
             case "h" -> Cue.Kind.HEDGE;
-            default -> throw line.error("a cue begins with v, q, n, c, p or h, not \"" + letter + "\"");
+            default -> throw line.error("a cue begins with v, s, q, n, c, p or h, not \"" + letter + "\"");
         };
     }
 
@@ -98,7 +104,19 @@ final class Cues {
             return Optional.empty();
         }
         return of(Cue.Kind.VERB, tree.lemma(token)).stream()
-                .filter(cue -> restFits(cue, tree, token))
+                .filter(cue -> !cue.quoted() && restFits(cue, tree, token))
+                .findFirst();
+    }
+
+    /** The verb that may introduce quoted words: "..., she continued", but not "continued to shell". */
+    Optional<Cue> introducing(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        boolean plain = tree.children(token, "xcomp").isEmpty();
+        return Stream.of(Cue.Kind.VERB, Cue.Kind.SPEECH)
+                .flatMap(kind -> of(kind, tree.lemma(token)).stream())
+                .filter(cue -> !cue.mind() && (plain || !cue.quoted()) && restFits(cue, tree, token))
                 .findFirst();
     }
 
@@ -108,6 +126,27 @@ final class Cues {
             return Optional.empty();
         }
         return of(Cue.Kind.NAMING, tree.lemma(token)).stream().findFirst();
+    }
+
+    /** "..., adding that": a participle that goes on with whoever speaks in the sentence. */
+    boolean isOnward(SentenceTree tree, int token) {
+        return token > 0
+                && tree.token(token).tag().equals("VBG")
+                && tree.pos(token - 1) == PartOfSpeech.PUNCT
+                && tree.children(token, "nsubj", "aux").isEmpty()
+                && of(Cue.Kind.VERB, tree.lemma(token)).stream().anyMatch(Cue::onward);
+    }
+
+    /** The verb whose content is somebody's word, asserted or not. */
+    Optional<Cue> speech(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        return verb(tree, token)
+                .or(() -> of(Cue.Kind.SPEECH, tree.lemma(token)).stream()
+                        .filter(cue -> restFits(cue, tree, token))
+                        .findFirst())
+                .or(() -> naming(tree, token).filter(cue -> Content.isNamed(tree, token)));
     }
 
     Optional<Cue> noun(SentenceTree tree, int token) {

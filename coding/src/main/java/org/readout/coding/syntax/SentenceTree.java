@@ -197,6 +197,15 @@ public final class SentenceTree {
         return false;
     }
 
+    /** How many heads stand above a token. */
+    public int depth(int index) {
+        int depth = 0;
+        for (int at = index; !isRoot(at); at = head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** The span of a noun phrase in the text: title and modifiers kept; appositions, clauses and conjuncts dropped. */
     public Span nounPhrase(int head) {
         int[] range = {head, head};

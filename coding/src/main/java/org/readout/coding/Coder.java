@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
@@ -65,7 +66,8 @@ public final class Coder {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
         ArticleParties people = new ArticleParties(article, quoted, parties);
-        FoundActs found = acts.find(article, people, quoted);
+        StatementIndex said = attributions.statements(article, quoted, people::isParty);
+        FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
                 article,
                 temporal,
@@ -79,7 +81,7 @@ public final class Coder {
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
-                new StatementWriter(article, people).statements(attributions.statements(article, quoted)),
+                new StatementWriter(article, people).statements(said.statements()),
                 notices(analysis, dating),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))

@@ -28,7 +28,8 @@ final class Cues {
             .map(s -> s.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
-    private static final Set<String> OPTIONS = Set.of("weak", "mind", "quoted", "onward", "frame=REC-object");
+    private static final List<String> WORDS =
+            Arrays.stream(Cue.Option.values()).map(Cue.Option::word).toList();
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
 
@@ -61,28 +62,23 @@ final class Cues {
         List<String> pattern = words.subList(1, words.size() - 1).stream()
                 .filter(word -> !word.equals("the") && !word.equals("a"))
                 .toList();
-        Set<String> options = options(line, parts.length > 1 ? parts[1] : "");
         return new Cue(
                 kind(line, words.get(0)),
                 pattern,
                 Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                options.contains("weak"),
-                options.contains("mind"),
-                options.contains("frame=REC-object"),
-                options.contains("quoted"),
-                options.contains("onward"),
+                options(line, parts.length > 1 ? parts[1] : ""),
                 line.source());
     }
 
-    private static Set<String> options(DataLines.Line line, String list) {
-        Set<String> options = Arrays.stream(list.split(","))
+    private static Set<Cue.Option> options(DataLines.Line line, String list) {
+        return Arrays.stream(list.split(","))
                 .map(String::trim)
-                .filter(option -> !option.isEmpty())
+                .filter(word -> !word.isEmpty())
+                .map(word -> Arrays.stream(Cue.Option.values())
+                        .filter(option -> option.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> line.error("a cue's options are among " + WORDS + ", not " + word)))
                 .collect(Collectors.toSet());
-        if (!OPTIONS.containsAll(options)) {
-            throw line.error("a cue's options are among " + OPTIONS + ", not " + options);
-        }
-        return options;
     }
 
     private static Cue.Kind kind(DataLines.Line line, String letter) {
@@ -166,6 +162,11 @@ final class Cues {
         return of(Cue.Kind.PREPOSITION, head).stream()
                 .filter(cue -> String.join(" ", cue.words()).equals(preposition))
                 .findFirst();
+    }
+
+    /** "Citing", "quoting": whose words the speaker of the sentence passes on. */
+    Optional<Cue> relaying(SentenceTree tree, int token) {
+        return preposition(tree.word(token)).filter(Cue::relays);
     }
 
     /** The hedge that the word is by itself: "reportedly". */

@@ -21,15 +21,17 @@ final class SaidClauses {
     private final Cues cues;
     private final SpeechVerbs verbs;
     private final ClauseCues clauseCues;
+    private final Relays relays;
 
     SaidClauses(Cues cues, SpeechVerbs verbs, ClauseCues clauseCues) {
         this.cues = cues;
         this.verbs = verbs;
         this.clauseCues = clauseCues;
+        this.relays = new Relays(cues, verbs);
     }
 
-    /** A cue's link with the words it governs. */
-    record Clause(SpeechLink link, List<Span> pieces) {}
+    /** A cue's link with the words it governs, and how it gives them. */
+    record Clause(SpeechLink link, List<Span> pieces, Force force) {}
 
     /** The clauses of a sentence, in order of their cues' heads. */
     List<Clause> of(ParsedArticle article, int sentence) {
@@ -38,6 +40,10 @@ final class SaidClauses {
         SaidContent contents = new SaidContent(grammar, cues, clauseCues);
         List<Clause> found = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
+            if (cues.relaying(tree, token).isPresent()) {
+                relayed(tree, sentence, token, contents).ifPresent(found::add);
+                continue;
+            }
             verb(grammar, sentence, token, contents).ifPresent(found::add);
             phrase(grammar, sentence, token, contents).ifPresent(found::add);
             noun(grammar, sentence, token).ifPresent(found::add);
@@ -53,7 +59,35 @@ final class SaidClauses {
                 .filter(cue -> !SpeechVerbs.isNegated(tree, token))
                 .flatMap(cue -> verbs.link(grammar, sentence, token, cue)
                         .filter(link -> link.speaker().isPresent() || cue.kind() == Cue.Kind.VERB)
-                        .flatMap(link -> clause(link, contents.of(token, cue))));
+                        .flatMap(link -> clause(
+                                link,
+                                contents.of(token, cue),
+                                cue.kind() == Cue.Kind.VERB ? Force.ASSERTED : Force.IDLE)));
+    }
+
+    /** The verb of saying that governs the clause which the verb at {@code cue} is joined to. */
+    Optional<SpeechLink> joinedTelling(Grammar grammar, int sentence, Span cue) {
+        SentenceTree tree = grammar.tree();
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.token(token).span().equals(cue) && tree.is(token, "conj")) {
+                int content = tree.head(token);
+                return tree.isRoot(content)
+                        ? Optional.empty()
+                        : clauseCues.above(grammar, sentence, content, tree.head(content));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clause> relayed(SentenceTree tree, int sentence, int token, SaidContent contents) {
+        int verb = relays.telling(tree, token);
+        Optional<Cue> cue = verb < 0 ? Optional.empty() : cues.verb(tree, verb);
+        TokenSet content = cue.map(one -> contents.of(verb, one)).orElseGet(() -> new TokenSet(tree));
+        return relays.link(tree, sentence, token)
+                .flatMap(link -> clause(
+                        link,
+                        content.remove(link.speaker().orElseThrow().token()).removeWord(token),
+                        Force.RELAYED));
     }
 
     private Optional<Clause> phrase(Grammar grammar, int sentence, int token, SaidContent contents) {
@@ -67,6 +101,8 @@ final class SaidClauses {
         }
         return clauseCues
                 .above(grammar, sentence, token, tree.head(token))
+                .filter(link -> !tree.is(token, "nmod")
+                        || link.stance() != Stance.CLAIMS && link.speaker().isPresent())
                 .flatMap(link -> clause(link, new TokenSet(tree).add(token)));
     }
 
@@ -92,9 +128,13 @@ final class SaidClauses {
     }
 
     private static Optional<Clause> clause(SpeechLink link, TokenSet content) {
+        return clause(link, content, Force.ASSERTED);
+    }
+
+    private static Optional<Clause> clause(SpeechLink link, TokenSet content, Force force) {
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Clause(link, content.pieces()))
+                : Optional.of(new Clause(link, content.pieces(), force))
                         .filter(clause -> !clause.pieces().isEmpty());
     }
 }

@@ -38,19 +38,30 @@ final class SaidContent {
         if (content.isEmpty() && clauseCues.isInserted(tree, verb)) {
             content = around(verb);
         } else if (content.isEmpty() && cue.kind() == Cue.Kind.VERB && !cue.mind()) {
-            content = new SurfaceContent(tree).of(verb);
+            content = new SurfaceContent(tree, cues).of(verb);
         }
         return withoutOnward(content, verb);
     }
 
-    /** "..., adding that": what goes on is a statement of its own. */
+    /** "..., adding that", "..., but the minister denied it": what goes on so is a statement of its own. */
     private TokenSet withoutOnward(TokenSet content, int verb) {
         for (int token = verb + 1; token < tree.size(); token++) {
-            if (cues.isOnward(tree, token)) {
+            if (cues.isOnward(tree, token) || isContrast(token)) {
                 content.remove(token);
             }
         }
         return content;
+    }
+
+    private boolean isContrast(int token) {
+        if (cues.verb(tree, token).isEmpty()) {
+            return false;
+        }
+        boolean joined = (tree.is(token, "conj") || tree.is(token, "parataxis"))
+                && tree.hasChild(token, c -> tree.word(c).equals("but"));
+        boolean set = tree.is(token, "advcl") && Content.hasMark(tree, token, Set.of("while", "although"));
+        boolean named = tree.hasChild(token, c -> tree.is(c, "nsubj") && tree.pos(c) != PartOfSpeech.PRON);
+        return (joined || set) && named || tree.is(token, "conj") && grammar.joinedTo(token) != tree.head(token);
     }
 
     private boolean isSaid(int child, int verb, Cue cue) {

@@ -19,8 +19,9 @@ final class SourcePhrase {
     static Span of(SentenceTree tree, int head, Span cue) {
         int[] range = {head, head};
         for (int child : tree.children(head)) {
-            if (!isOutside(tree, child)) {
-                int[] below = tree.subtree(child);
+            int[] below = tree.subtree(child);
+            boolean holdsCue = tree.tokenSpan(below[0], below[1]).contains(cue);
+            if (!isOutside(tree, child) && !holdsCue) {
                 range[0] = Math.min(range[0], below[0]);
                 range[1] = Math.max(range[1], below[1]);
             }

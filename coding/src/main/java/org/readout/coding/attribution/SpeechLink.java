@@ -26,6 +26,12 @@ public record SpeechLink(Optional<TokenRef> speaker, Optional<TokenRef> source, 
         return new SpeechLink(Optional.of(antecedent), source, cue, stance, rule + ", speaker continued");
     }
 
+    /** The same link with another speaker of its sentence. */
+    SpeechLink spokenBy(TokenRef other) {
+        return new SpeechLink(
+                Optional.of(other), Optional.of(other), cue, stance, rule + ", the sentence's speaker goes on");
+    }
+
     /** The whole phrase beside the cue that names the speaker. */
     public Optional<Span> sourceSpan(ParsedArticle article) {
         return source.map(ref -> SourcePhrase.of(article.tree(ref.sentence()), ref.token(), cue));

@@ -127,7 +127,7 @@ final class SpeechVerbs {
     }
 
     /** Of several words read as subject, a dateline or a relative pronoun among them, the one next to the verb. */
-    private static Optional<Integer> nearestSubject(Grammar grammar, int verb) {
+    private Optional<Integer> nearestSubject(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
         int first = verb;
         for (int step = 0;
@@ -137,7 +137,9 @@ final class SpeechVerbs {
                 step++) {
             first = tree.head(first);
         }
-        List<Integer> subjects = tree.children(first, "nsubj");
+        List<Integer> subjects = tree.children(first, "nsubj").stream()
+                .filter(subject -> cues.preposition(tree.preposition(subject)).isEmpty())
+                .toList();
         if (subjects.size() < 2 || grammar.isPassive(verb)) {
             return Optional.empty();
         }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Span;
 
 /**
@@ -17,18 +20,25 @@ final class Statements {
     private final ParsedArticle article;
     private final SaidClauses clauses;
     private final SpeakerContinuity continuity;
+    private final Predicate<TokenRef> canSpeak;
     private final Map<Span, Parts> byCue = new LinkedHashMap<>();
 
-    Statements(ParsedArticle article, SaidClauses clauses, SpeakerContinuity continuity) {
+    Statements(ParsedArticle article, SaidClauses clauses, SpeakerContinuity continuity, Predicate<TokenRef> canSpeak) {
+        this.canSpeak = canSpeak;
         this.article = article;
         this.clauses = clauses;
         this.continuity = continuity;
     }
 
     /** What one cue brings: quoted words and clauses. */
-    private record Parts(SpeechLink link, List<QuotedWords> quoted, List<Span> clauses) {
+    private record Parts(SpeechLink link, List<QuotedWords> quoted, List<SaidClauses.Clause> clauses) {
+        /** Quoted words by themselves are asserted. */
+        Force force() {
+            return clauses.isEmpty() ? Force.ASSERTED : clauses.get(0).force();
+        }
+
         Parts(SpeechLink link) {
-            this(link, new ArrayList<>(2), new ArrayList<>(2));
+            this(link, new ArrayList<>(2), new ArrayList<>(1));
         }
     }
 
@@ -38,7 +48,7 @@ final class Statements {
         }
         for (int sentence = 0; sentence < article.size(); sentence++) {
             for (SaidClauses.Clause clause : clauses.of(article, sentence)) {
-                parts(continuity.resolved(article, clause.link())).clauses.addAll(clause.pieces());
+                add(clause);
             }
         }
         QuotedText quoted =
@@ -50,13 +60,39 @@ final class Statements {
                 .toList();
     }
 
+    private void add(SaidClauses.Clause clause) {
+        boolean nobody =
+                clause.link().speaker().filter(ref -> !canSpeak.test(ref)).isPresent();
+        if (clause.force() == Force.RELAYED && nobody) {
+            // "citing security concerns": things are cited too, and do not speak
+            return;
+        }
+        SpeechLink link = nobody ? spokenBeside(clause.link()) : clause.link();
+        Parts parts = parts(continuity.resolved(article, link));
+        parts.clauses.add(clause);
+    }
+
+    /** "A spokesman said trucks had passed and accused villagers": trucks accuse nobody, so the spokesman goes on. */
+    private SpeechLink spokenBeside(SpeechLink link) {
+        TokenRef speaker = link.source().orElseThrow();
+        Grammar grammar = article.grammar(speaker.sentence());
+        return clauses.joinedTelling(grammar, speaker.sentence(), link.cue())
+                .flatMap(SpeechLink::speaker)
+                .filter(canSpeak)
+                .map(link::spokenBy)
+                .orElse(link);
+    }
+
     private Parts parts(SpeechLink link) {
         return byCue.computeIfAbsent(link.cue(), cue -> new Parts(link));
     }
 
     private SaidWords said(Parts parts, QuotedText quoted) {
         ContentPieces pieces = new ContentPieces(article.text(), quoted);
-        List<Span> content = pieces.joined(parts.quoted, parts.clauses);
-        return new SaidWords(parts.link, content, pieces.form(content, parts.link.cue()));
+        List<Span> clauses = parts.clauses.stream()
+                .flatMap(clause -> clause.pieces().stream())
+                .toList();
+        List<Span> content = pieces.joined(parts.quoted, clauses);
+        return new SaidWords(parts.link, content, pieces.form(content, parts.link.cue()), parts.force());
     }
 }

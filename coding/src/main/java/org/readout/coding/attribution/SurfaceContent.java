@@ -12,9 +12,13 @@ final class SurfaceContent {
     /** A clause as short as this before a tag is an address or a date. */
     private static final int SHORTEST = 3;
 
-    private final SentenceTree tree;
+    private static final int LONGEST_TAG = 14;
 
-    SurfaceContent(SentenceTree tree) {
+    private final SentenceTree tree;
+    private final Cues cues;
+
+    SurfaceContent(SentenceTree tree, Cues cues) {
+        this.cues = cues;
         this.tree = tree;
     }
 
@@ -30,17 +34,24 @@ final class SurfaceContent {
 
     /** The comma before "a former official said" or "said a former official", or -1. */
     private int beforeTag(int verb) {
-        int first = verb;
-        for (int subject : tree.children(verb, "nsubj")) {
-            first = Math.min(first, tree.subtree(subject)[0]);
+        for (int token = verb - 1; token > 0 && verb - token <= LONGEST_TAG; token--) {
+            if (tree.word(token).equals(",")) {
+                return token;
+            }
+            if (tree.isVerb(token)) {
+                return -1;
+            }
         }
-        return first > 0 && tree.word(first - 1).equals(",") ? first - 1 : -1;
+        return -1;
     }
 
-    /** Whether no clause comes behind the verb. */
+    /** Whether no clause comes behind the verb, other tags ("..., the army said, Reuters reported") apart. */
     private boolean endsSentence(int verb) {
         for (int token = verb + 1; token < tree.size(); token++) {
-            boolean clause = tree.isVerb(token) && !tree.is(token, "acl") && !tree.is(token, "amod");
+            boolean clause = tree.isVerb(token)
+                    && !tree.is(token, "acl")
+                    && !tree.is(token, "amod")
+                    && !(cues.verb(tree, token).isPresent() && beforeTag(token) > verb);
             if (clause || tree.word(token).equals("that")) {
                 return false;
             }

@@ -33,7 +33,7 @@ final class OutputOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.Kind.class,
-            description = "Also write lines of these kinds in jsonl: quotes, notices, documents.")
+            description = "Also write lines of these kinds in jsonl: quotes, statements, notices, documents.")
     private List<LineKind> include = List.of();
 
     @Option(

@@ -3,6 +3,7 @@ package org.readout.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.attribution.StatementIndex;
@@ -65,8 +66,9 @@ public final class Coder {
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(article, quoted, parties);
-        StatementIndex said = attributions.statements(article, quoted, people::isParty);
+        List<QuotedWords> voices = attributions.voices(article);
+        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties);
+        StatementIndex said = attributions.statements(article, quoted, voices, people::isParty);
         FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
                 article,
@@ -86,6 +88,11 @@ public final class Coder {
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
+    }
+
+    /** Stretches in which "we" is the speaker's side, the inner ones first. */
+    private static List<QuotedWords> spoken(List<QuotedWords> quoted, List<QuotedWords> voices) {
+        return Stream.concat(quoted.stream(), voices.stream()).toList();
     }
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {

@@ -18,7 +18,7 @@ import org.readout.model.Span;
  *
  * <p>A folder holds {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}, brat's standoff: a line {@code T7 TAB
  * Content 10 24;30 41 TAB words} marks words, a line {@code E2 TAB Attribution:T8 Source:T5 Cue:T6 Content:T7} joins them. Of
- * several annotators of one article the first by name is taken. Marks past the text's end and lines of other kinds are left out.
+ * several annotators of one article the first by name is taken. Lines of other kinds are left out.
  *
  * @param name the file's name without its ending
  * @param text the article
@@ -62,7 +62,11 @@ record AttributedArticle(String name, String text, List<Marked> attributions) {
     }
 
     private static AttributedArticle of(String name, String text, Path file) throws IOException {
-        return parse(name, text, Files.readAllLines(file, StandardCharsets.UTF_8));
+        try {
+            return parse(name, text, Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     static AttributedArticle parse(String name, String text, List<String> lines) {
@@ -102,9 +106,16 @@ record AttributedArticle(String name, String text, List<Marked> attributions) {
     private static List<Span> spans(String mark, CodePoints points) {
         String ranges = mark.substring(mark.indexOf(' ') + 1);
         return Stream.of(ranges.split(";"))
-                .map(range -> range.split(" "))
-                .map(range -> points.span(Integer.parseInt(range[0]), Integer.parseInt(range[1])))
+                .map(range -> span(range, points))
                 .filter(span -> span.length() > 0)
                 .toList();
+    }
+
+    private static Span span(String range, CodePoints points) {
+        if (!range.matches("\\d{1,9} \\d{1,9}")) {
+            throw new IllegalArgumentException("a mark has places such as \"10 24\", not \"" + range + "\"");
+        }
+        int blank = range.indexOf(' ');
+        return points.span(Integer.parseInt(range.substring(0, blank)), Integer.parseInt(range.substring(blank + 1)));
     }
 }

@@ -28,12 +28,14 @@ public final class Attributions {
     private final SpeechVerbs verbs;
     private final ClauseCues clauseCues;
     private final SpeakerContinuity continuity;
+    private final Voices voices;
 
     private Attributions(Cues cues) {
         this.cues = cues;
         this.verbs = new SpeechVerbs(cues);
         this.clauseCues = new ClauseCues(cues, verbs);
         this.continuity = new SpeakerContinuity(verbs);
+        this.voices = new Voices(Issuers.standard());
     }
 
     /** Attribution with the cues that come with Readout. */
@@ -51,15 +53,25 @@ public final class Attributions {
         return new QuotationSpeakers(article, cues, verbs, clauseCues, continuity).find();
     }
 
+    /** Whose word long stretches of an official text are, in order: turns of talk, or all behind the heading. */
+    public List<QuotedWords> voices(ParsedArticle article) {
+        return voices.of(article);
+    }
+
     /**
      * All that an article gives as somebody's word.
      *
+     * @param voices its {@link #voices}
      * @param canSpeak whether a phrase stands for somebody
      */
     public StatementIndex statements(
-            ParsedArticle article, List<QuotedWords> quotations, Predicate<TokenRef> canSpeak) {
+            ParsedArticle article,
+            List<QuotedWords> quotations,
+            List<QuotedWords> voices,
+            Predicate<TokenRef> canSpeak) {
         SaidClauses clauses = new SaidClauses(cues, verbs, clauseCues);
-        return new StatementIndex(article, new Statements(article, clauses, continuity, canSpeak).find(quotations));
+        return new StatementIndex(
+                article, new Statements(article, clauses, continuity, canSpeak).find(quotations, voices));
     }
 
     /**
@@ -72,10 +84,18 @@ public final class Attributions {
             ParsedArticle article, TokenRef act, List<QuotedWords> quotations, StatementIndex statements) {
         List<SpeechLink> chain = chain(article, act, quotations);
         List<SaidWords> told = statements.around(act);
-        if (chain.isEmpty() && !isAside(article.tree(act.sentence()), act.token())) {
-            return told.stream().map(SaidWords::link).toList();
+        if (chain.isEmpty()) {
+            boolean aside = isAside(article.tree(act.sentence()), act.token());
+            return told.stream()
+                    .filter(said -> !aside || said.force() == Force.ISSUED)
+                    .map(SaidWords::link)
+                    .toList();
         }
         List<SpeechLink> all = new ArrayList<>(chain);
+        told.stream().filter(said -> said.force() == Force.ISSUED).findFirst().ifPresent(said -> {
+            all.removeIf(link -> isFirstPerson(article, link));
+            all.add(0, said.link());
+        });
         told.stream()
                 .filter(said -> said.force() == Force.RELAYED)
                 .map(SaidWords::link)

@@ -137,11 +137,16 @@ final class SpeechVerbs {
                 step++) {
             first = tree.head(first);
         }
-        List<Integer> subjects = tree.children(first, "nsubj").stream()
-                .filter(subject -> cues.preposition(tree.preposition(subject)).isEmpty())
-                .toList();
-        if (subjects.size() < 2 || grammar.isPassive(verb)) {
+        List<Integer> all = tree.children(first, "nsubj");
+        if (all.size() < 2 || grammar.isPassive(verb)) {
             return Optional.empty();
+        }
+        // "who in a report said": no subject has a preposition
+        List<Integer> subjects = all.stream()
+                .filter(subject -> tree.preposition(subject).isEmpty())
+                .toList();
+        if (subjects.size() == 1) {
+            return grammar.antecedents(subjects.get(0)).stream().findFirst();
         }
         return subjects.stream().filter(token -> token < verb).max(Comparator.naturalOrder());
     }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Span;
+import org.readout.model.Statement;
 
 /**
  * Joins the quotations and the clauses of saying of one article into its statements: one for each cue. Lives for one
@@ -42,7 +44,7 @@ final class Statements {
         }
     }
 
-    List<SaidWords> find(List<QuotedWords> quotations) {
+    List<SaidWords> find(List<QuotedWords> quotations, List<QuotedWords> voices) {
         for (QuotedWords words : quotations) {
             words.link().ifPresent(link -> parts(link).quoted.add(words));
         }
@@ -53,8 +55,10 @@ final class Statements {
         }
         QuotedText quoted =
                 new QuotedText(quotations.stream().map(QuotedWords::span).toList());
-        return byCue.values().stream()
-                .map(parts -> said(parts, quoted))
+        Stream<SaidWords> issued = voices.stream()
+                .map(voice -> new SaidWords(
+                        voice.link().orElseThrow(), List.of(voice.span()), Statement.Form.DIRECT, Force.ISSUED));
+        return Stream.concat(issued, byCue.values().stream().map(parts -> said(parts, quoted)))
                 .sorted(Comparator.comparing((SaidWords said) -> said.content().get(0))
                         .thenComparing(said -> said.link().cue()))
                 .toList();

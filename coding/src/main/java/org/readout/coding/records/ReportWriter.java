@@ -66,6 +66,9 @@ public final class ReportWriter {
                         link.rule(),
                         link.stance().name().toLowerCase(java.util.Locale.ROOT),
                         Optional.of(link.cue()))));
+        act.attribution().stream()
+                .flatMap(link -> link.speaker().stream())
+                .forEach(ref -> reasons.add(why("speaker", parties.parties(ref).get(0))));
         reasons.add(dated);
         return new Report(
                 id(article, act, evidence, trigger, actors, recipients),

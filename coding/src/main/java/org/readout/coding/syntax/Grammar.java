@@ -322,8 +322,9 @@ public final class Grammar {
     /** Whom a description describes: the name it is apposed to, the subject it is the predicate of. */
     private List<Integer> described(int nominal, int steps) {
         OptionalInt subject = tree.child(nominal, "nsubj");
-        boolean predicate =
-                subject.isPresent() && !tree.children(nominal, "cop").isEmpty();
+        boolean predicate = subject.isPresent()
+                && !tree.isVerb(subject.getAsInt())
+                && !tree.children(nominal, "cop").isEmpty();
         if (predicate && steps < MAX_STEPS && !RELATIVE.contains(tree.lemma(subject.getAsInt()))) {
             return tree.coordination(subject.getAsInt());
         }

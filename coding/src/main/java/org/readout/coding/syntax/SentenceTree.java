@@ -217,6 +217,12 @@ public final class SentenceTree {
         while (range[0] < head && (pos(range[0]) == PartOfSpeech.CCONJ || pos(range[0]) == PartOfSpeech.PUNCT)) {
             range[0]++;
         }
+        for (int token = head + 1; token <= range[1]; token++) {
+            if (word(token).equals(":")) {
+                // "MR. OBI: Since Friday": what is behind a label is no part of it
+                range[1] = token - 1;
+            }
+        }
         return tokenSpan(range[0], range[1]);
     }
 

@@ -14,6 +14,7 @@ import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.StatementWriter;
 import org.readout.coding.status.StatusFinder;
@@ -57,8 +58,13 @@ public final class Coder {
 
     /** A coder with the codebook's data files as they come with Readout. */
     public static Coder standard() {
+        return with(OwnExamples.none());
+    }
+
+    /** A coder with the codebook's data files and a user's examples, which go before them. */
+    public static Coder with(OwnExamples examples) {
         Attributions attributions = Attributions.standard();
-        ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
+        ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions, examples);
         return new Coder(Parties.standard(), acts, attributions, TemporalTagger.standard(), ReportWriter.standard());
     }
 

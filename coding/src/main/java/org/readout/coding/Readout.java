@@ -1,7 +1,10 @@
 package org.readout.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
+import org.readout.model.Analysis;
 import org.readout.model.Document;
 import org.readout.model.Reading;
 
@@ -37,9 +40,29 @@ public final class Readout implements AutoCloseable {
         return new Readout(LanguageReader.open(net), Coder.standard());
     }
 
+    /**
+     * The same reader taught by a folder of annotated examples ({@link OwnExamples}); it shares the net, which is closed with either
+     * of them.
+     *
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public Readout withExamples(Path folder) throws IOException {
+        return new Readout(language, Coder.with(OwnExamples.in(folder, language)));
+    }
+
     /** Reads one document. */
     public Reading read(Document document) {
-        return coder.code(language.read(document));
+        return code(analyse(document));
+    }
+
+    /** The document's sentences as the net reads them: the first half of {@link #read}. */
+    public Analysis analyse(Document document) {
+        return language.read(document);
+    }
+
+    /** What an analysed document says: the second half of {@link #read}. */
+    public Reading code(Analysis analysis) {
+        return coder.code(analysis);
     }
 
     /** The version of the net, which is part of what determines a reading. */

@@ -15,6 +15,7 @@ import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
@@ -31,10 +32,12 @@ public final class ActFinder {
     private final TriggerMatcher matcher;
     private final StatusFinder statuses;
     private final Attributions attributions;
+    private final OwnExamples examples;
     private final Topics topics = Topics.standard();
 
-    public ActFinder(Lexicon lexicon, StatusFinder statuses, Attributions attributions) {
+    public ActFinder(Lexicon lexicon, StatusFinder statuses, Attributions attributions, OwnExamples examples) {
         this.matcher = new TriggerMatcher(lexicon);
+        this.examples = examples;
         this.statuses = statuses;
         this.attributions = attributions;
     }
@@ -47,7 +50,7 @@ public final class ActFinder {
         Meetings meetings = new Meetings(matcher);
         Demands demands = new Demands(article, parties, attributions, quotations, statements);
         for (int sentence = 0; sentence < article.size(); sentence++) {
-            SentenceActs found = new SentenceActs(article.grammar(sentence), sentence, parties, matcher);
+            SentenceActs found = new SentenceActs(article.grammar(sentence), sentence, parties, matcher, examples);
             List<Act> acts = new ArrayList<>(found.find());
             passedOver.addAll(found.passedOver());
             acts.addAll(meetings.held(article, sentence, all));

@@ -78,11 +78,15 @@ final class OutputOptions {
         };
     }
 
-    /** A format for what an archive keeps, which is reports and no sentences. */
+    /** A format for what an archive keeps, which is reports and neither sentences nor statements. */
     ReportFormat archiveFormat(Surroundings surroundings) {
         if (format() == OutputFormat.CONLLU) {
             throw UserException.usage(
                     "an archive keeps no sentences for --format conllu; expected table, csv or jsonl");
+        }
+        if (include.contains(LineKind.STATEMENTS)) {
+            throw UserException.usage(
+                    "an archive keeps no statements for --include statements; read the documents without an archive");
         }
         return reportFormat(surroundings);
     }

@@ -178,6 +178,7 @@ final class ArchiveVerbsTest {
                 "reports nowhere.readout --search !!        | \"!!\" has no word to look for",
                 "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to 2016-06-01 is before --from",
                 "reports nowhere.readout --format conllu    | an archive keeps no sentences",
+                "reports nowhere.readout --format jsonl --include statements | an archive keeps no statements",
                 "reports nowhere.readout --typ AID          | unknown option \"--typ\"; did you mean --type?",
                 "diff nowhere.readout one two               | at index 1 (EARLIER)",
                 "diff nowhere.readout 1                     | Missing required parameter: 'LATER'",

@@ -51,7 +51,7 @@ final class SentenceActs {
         this.parties = parties;
         this.matcher = matcher;
         this.slots = new SlotFiller(grammar, sentence, parties, matcher);
-        this.net = new NetView(tree.sentence(), parties, sentence);
+        this.net = new NetView(tree, parties, sentence);
         this.examples = examples;
     }
 

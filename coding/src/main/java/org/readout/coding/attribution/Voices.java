@@ -104,19 +104,27 @@ final class Voices {
 
     /** The head of the first phrase among some words, or their last word. */
     private static Optional<TokenRef> word(ParsedArticle article, Span words, boolean last) {
-        for (int sentence = 0; sentence < article.size(); sentence++) {
-            SentenceTree tree = article.tree(sentence);
-            if (tree.sentence().span().overlaps(words)) {
-                return word(tree, words, last).map(new Place(sentence)::ref);
-            }
+        int sentence = firstEndingAfter(article, words.start());
+        if (sentence == article.size()
+                || !article.tree(sentence).sentence().span().overlaps(words)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return word(article.tree(sentence), words, last).map(token -> new TokenRef(sentence, token));
     }
 
-    private record Place(int sentence) {
-        TokenRef ref(int token) {
-            return new TokenRef(sentence, token);
+    /** The first sentence that ends behind a place, by halving: a transcript has many turns. */
+    private static int firstEndingAfter(ParsedArticle article, int place) {
+        int low = 0;
+        int high = article.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.tree(middle).sentence().span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        return low;
     }
 
     private static Optional<Integer> word(SentenceTree tree, Span words, boolean last) {

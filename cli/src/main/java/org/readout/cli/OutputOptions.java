@@ -39,7 +39,7 @@ final class OutputOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.Kind.class,
-            description = "Also write lines of these kinds in jsonl: quotes, notices, documents.")
+            description = "Also write lines of these kinds in jsonl: quotes, statements, notices, documents.")
     private List<LineKind> include = List.of();
 
     @Option(
@@ -119,13 +119,17 @@ final class OutputOptions {
         };
     }
 
-    /** A format for what an archive keeps, which is reports and no sentences. */
+    /** A format for what an archive keeps, which is reports and neither sentences nor statements. */
     ReportFormat archiveFormat(Surroundings surroundings) {
         if (format().equals(OutputFormat.CONLLU)) {
             throw UserException.usage("an archive keeps no sentences for --format conllu; expected one of "
                     + OutputFormat.codes()
                             .filter(code -> !code.equals("conllu"))
                             .collect(Collectors.joining(", ")));
+        }
+        if (include.contains(LineKind.STATEMENTS)) {
+            throw UserException.usage(
+                    "an archive keeps no statements for --include statements; read the documents without an archive");
         }
         return reportFormat(surroundings);
     }

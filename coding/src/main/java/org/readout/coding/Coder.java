@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
@@ -20,6 +22,7 @@ import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.Scenes;
+import org.readout.coding.records.StatementWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -113,8 +116,10 @@ public final class Coder {
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(article, quoted, parties);
-        FoundActs found = acts.find(article, people, quoted);
+        List<QuotedWords> voices = attributions.voices(article);
+        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties);
+        StatementIndex said = attributions.statements(article, quoted, voices, people::isParty);
+        FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
                 article,
                 temporal,
@@ -129,10 +134,16 @@ public final class Coder {
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
+                new StatementWriter(article, people).statements(said.statements()),
                 notices(analysis, dating),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
+    }
+
+    /** Stretches in which "we" is the speaker's side, the inner ones first. */
+    private static List<QuotedWords> spoken(List<QuotedWords> quoted, List<QuotedWords> voices) {
+        return Stream.concat(quoted.stream(), voices.stream()).toList();
     }
 
     private Report report(

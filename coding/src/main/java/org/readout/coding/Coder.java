@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.coreference.Coreference;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
 import org.readout.coding.events.FoundActs;
@@ -38,14 +39,21 @@ import org.readout.model.Span;
 public final class Coder {
 
     private final Parties parties;
+    private final Coreference coreference;
     private final ActFinder acts;
     private final Attributions attributions;
     private final TemporalTagger temporal;
     private final ReportWriter writer;
 
     private Coder(
-            Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
+            Parties parties,
+            Coreference coreference,
+            ActFinder acts,
+            Attributions attributions,
+            TemporalTagger temporal,
+            ReportWriter writer) {
         this.parties = parties;
+        this.coreference = coreference;
         this.acts = acts;
         this.attributions = attributions;
         this.temporal = temporal;
@@ -56,14 +64,20 @@ public final class Coder {
     public static Coder standard() {
         Attributions attributions = Attributions.standard();
         ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
-        return new Coder(Parties.standard(), acts, attributions, TemporalTagger.standard(), ReportWriter.standard());
+        return new Coder(
+                Parties.standard(),
+                Coreference.standard(),
+                acts,
+                attributions,
+                TemporalTagger.standard(),
+                ReportWriter.standard());
     }
 
     /** Reads what the analysed document says. */
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(article, quoted, parties);
+        ArticleParties people = new ArticleParties(article, quoted, parties, coreference);
         FoundActs found = acts.find(article, people, quoted);
         Dating dating = Dating.of(
                 article,

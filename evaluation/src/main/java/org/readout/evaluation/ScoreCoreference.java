@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.readout.coding.coreference.Chain;
 import org.readout.coding.coreference.EntityMention;
 import org.readout.model.Span;
 
@@ -65,7 +64,7 @@ public final class ScoreCoreference {
         Table chains = new Table(List.of("OntoGUM", "texts", "mentions", "MUC", "B3", "CEAFe", "CoNLL"), rows);
         Path gapFolder = shared.resolve("bench/coreference/gap/open");
         Table gap = new Table(
-                List.of("GAP", "texts", "P", "R", "F1", "F1 he", "F1 she"),
+                List.of("GAP", "texts", "P", "R", "F1", "F1 he", "F1 she", "F1 of two"),
                 List.of(
                         score.gap("development, held out", HeldOut.heldOutGap(gapFolder)),
                         score.gap("fitted on", HeldOut.fittedGap(gapFolder))));
@@ -107,42 +106,16 @@ public final class ScoreCoreference {
     }
 
     private List<String> gap(String title, List<GapText> texts) throws IOException {
-        Tally he = Tally.NONE;
-        Tally she = Tally.NONE;
-        for (GapText text : texts) {
-            Tally tally = tally(text, reader.chains(reader.analyse(text.id(), text.text())));
-            if (Set.of("she", "her", "hers").contains(text.pronoun().of(text.text()).toLowerCase(java.util.Locale.ROOT))) {
-                she = she.plus(tally);
-            } else {
-                he = he.plus(tally);
-            }
-        }
-        Tally all = he.plus(she);
+        GapScore score = new GapScore(reader);
+        score.add(texts);
         return List.of(
                 title,
                 Integer.toString(texts.size()),
-                Table.share(all.precision()),
-                Table.share(all.recall()),
-                Table.share(all.f1()),
-                Table.share(he.f1()),
-                Table.share(she.f1()));
-    }
-
-    private static Tally tally(GapText text, List<Chain> chains) {
-        List<Span> heads = chains.stream()
-                .filter(chain -> chain.mentions().stream()
-                        .anyMatch(mention -> mention.span().equals(text.pronoun())))
-                .flatMap(chain -> chain.mentions().stream())
-                .filter(mention -> !mention.form().isPronoun() && !mention.joint())
-                .map(EntityMention::core)
-                .toList();
-        Tally tally = Tally.NONE;
-        for (int i = 0; i < text.names().size(); i++) {
-            Span name = text.names().get(i);
-            boolean found = heads.stream().anyMatch(name::overlaps);
-            boolean right = text.right().get(i);
-            tally = tally.plus(new Tally(found && right ? 1 : 0, right ? 1 : 0, found ? 1 : 0));
-        }
-        return tally;
+                Table.share(score.read().precision()),
+                Table.share(score.read().recall()),
+                Table.share(score.read().f1()),
+                Table.share(score.he().f1()),
+                Table.share(score.she().f1()),
+                Table.share(score.ofTwo().f1()));
     }
 }

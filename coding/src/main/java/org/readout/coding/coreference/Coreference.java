@@ -1,5 +1,6 @@
 package org.readout.coding.coreference;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.coding.attribution.QuotedWords;
@@ -16,15 +17,17 @@ public final class Coreference {
 
     private final KindFinder kinds;
     private final Weights weights;
+    private final Blame blame;
 
-    Coreference(KindFinder kinds, Weights weights) {
+    Coreference(KindFinder kinds, Weights weights, Blame blame) {
         this.kinds = kinds;
         this.weights = weights;
+        this.blame = blame;
     }
 
     /** With the data files that come with the program. */
     public static Coreference standard() {
-        return new Coreference(KindFinder.standard(), Weights.standard(PairFeatures.space()));
+        return new Coreference(KindFinder.standard(), Weights.standard(PairFeatures.space()), Blame.standard());
     }
 
     /** The chains of an article, by their first mentions; who is mentioned once is a chain of one. */
@@ -34,6 +37,37 @@ public final class Coreference {
                 .map(Coreference::chain)
                 .sorted(Comparator.comparing(chain -> chain.mentions().get(0).span()))
                 .toList();
+    }
+
+    /** How each mention of an article was weighed, in the order in which they were read. */
+    public List<Weighing> weighings(ParsedArticle article, List<QuotedWords> quotations, Parties parties) {
+        List<Weighing> weighings = new ArrayList<>();
+        List<Traits> mentions = mentions(article, quotations, new Profiles(article, parties));
+        Chooser told = choice -> {
+            weighings.add(weighing(choice));
+            return best(choice);
+        };
+        new Resolver(article, new QuotationIndex(quotations), mentions, told).resolve();
+        return weighings;
+    }
+
+    private Weighing weighing(Choice choice) {
+        return new Weighing(
+                choice.mention().mention(),
+                choice.candidates().stream()
+                        .map(candidate ->
+                                candidate.mentions().stream().map(Traits::mention).toList())
+                        .toList(),
+                choice.features().stream().map(weights::sum).toList());
+    }
+
+    Blame blame() {
+        return blame;
+    }
+
+    Antecedents antecedents(ParsedArticle article, List<QuotedWords> quotations, Profiles profiles) {
+        List<Traits> mentions = mentions(article, quotations, profiles);
+        return new Antecedents(resolver(article, quotations, mentions).resolve());
     }
 
     List<Traits> mentions(ParsedArticle article, List<QuotedWords> quotations, Profiles profiles) {

@@ -40,6 +40,13 @@ final class PairFeatures {
     private static final Template DEPTH = SPACE.add("depth", Pro.class, Distance.class, Near.class);
     private static final Template SUBJECT_RANK = SPACE.add("subjects-between", Pro.class, Distance.class, Near.class);
     private static final Template OFTEN = SPACE.add("named-in-all", Form.class, Distance.class);
+    private static final Template CLAUSE =
+            SPACE.add("clause", Pro.class, ClauseRelation.class, SyntacticRole.class, Near.class);
+    private static final Template FROM_CLAUSE = SPACE.add("from-clause", Pro.class, ClauseRelation.class, Near.class);
+    private static final Template CONJOINED = SPACE.add("conjoined", Pro.class, Near.class);
+    private static final Template OPENING = SPACE.add("opening", Pro.class, Near.class);
+    private static final Template CLAUSE_STRUCTURE =
+            SPACE.add("clause-structure", Pro.class, ClauseRelation.class, Structure.class);
     private static final Template NEW = SPACE.add("new", Form.class);
     private static final Template NEW_KIND = SPACE.add("new-kind", Form.class, EntityKind.class);
     private static final Template NEW_ROLE = SPACE.add("new-role", Form.class, SyntacticRole.class);
@@ -146,6 +153,16 @@ final class PairFeatures {
             add(PARALLEL.at(pro, traits.role(), last.role(), near));
         }
         add(DEPTH.at(pro, Distance.of(last.depth()), near));
+        add(CLAUSE.at(pro, traits.clause(), last.role(), near));
+        add(FROM_CLAUSE.at(pro, last.clause(), near));
+        add(CLAUSE_STRUCTURE.at(pro, traits.clause(), structure));
+        if (last.conjoined()) {
+            add(CONJOINED.at(pro, near));
+        }
+        Traits opening = candidate.mentions().get(0);
+        if (opening.sentence() == 0 && opening.first()) {
+            add(OPENING.at(pro, near));
+        }
         add(SUBJECT_RANK.at(pro, Distance.of(subjectsBetween), near));
         add(LEANING.at(traits.form(), Agreement.ofGender(traits.mention().gender(), candidate.leaning())));
         if (candidate.isNamed()) {

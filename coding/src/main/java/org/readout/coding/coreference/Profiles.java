@@ -6,7 +6,6 @@ import org.readout.coding.parties.Mention;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyProfile;
 import org.readout.coding.syntax.ParsedArticle;
-import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 
 /** What each noun phrase of an article tells by itself, worked out once. Lives for one article, on one thread. */
@@ -14,7 +13,9 @@ final class Profiles {
 
     private final ParsedArticle article;
     private final Parties parties;
-    private final Map<TokenRef, PartyProfile> known = new HashMap<>();
+    private record Words(TokenRef head, int first, int end) {}
+
+    private final Map<Words, PartyProfile> known = new HashMap<>();
 
     Profiles(ParsedArticle article, Parties parties) {
         this.article = article;
@@ -23,21 +24,22 @@ final class Profiles {
 
     /** The profile of the phrase with this head. */
     PartyProfile of(TokenRef head) {
-        PartyProfile profile = known.get(head);
-        if (profile == null) {
-            int[] range = MentionRange.of(article.tree(head.sentence()), head.token());
-            profile = of(head, range[0], range[1] + 1);
-            known.put(head, profile);
-        }
-        return profile;
+        int[] range = MentionRange.of(article.tree(head.sentence()), head.token());
+        return of(head, range[0], range[1] + 1);
     }
 
     /** The profile of the words from {@code first} up to {@code end}. */
     PartyProfile of(TokenRef head, int first, int end) {
-        SentenceTree tree = article.tree(head.sentence());
-        return parties.profile(
-                Mention.in(tree.sentence(), first, end, head.token()),
-                article.document().published());
+        return known.computeIfAbsent(
+                new Words(head, first, end),
+                words -> parties.profile(
+                        Mention.in(article.tree(head.sentence()).sentence(), first, end, head.token()),
+                        article.document().published()));
+    }
+
+    /** The profile of words that do not stand together in the text. */
+    PartyProfile of(Mention words) {
+        return parties.profile(words, article.document().published());
     }
 
     Parties parties() {

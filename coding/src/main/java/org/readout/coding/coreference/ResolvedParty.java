@@ -65,9 +65,15 @@ public record ResolvedParty(
         return kind != PartyKind.THING && kind != PartyKind.PLACE;
     }
 
+    /** Whether the two are one mention of one party; "they" of two parties are two mentions. */
+    public boolean isMentionOf(ResolvedParty other) {
+        return ref.equals(other.ref)
+                && (antecedent.isEmpty() || other.antecedent.isEmpty() || antecedent.equals(other.antecedent));
+    }
+
     /** Whether the two stand for the same one: the same head, a shared antecedent or the same name. */
     public boolean isSameAs(ResolvedParty other) {
-        return ref.equals(other.ref)
+        return isMentionOf(other)
                 || antecedent.isPresent() && antecedent.equals(other.antecedent)
                 || antecedent.filter(other.ref::equals).isPresent()
                 || other.antecedent.filter(ref::equals).isPresent()

@@ -19,6 +19,8 @@ import org.readout.model.Token;
  * @param known whether a table knows what sort of party it is
  * @param leaning the gender that most bearers of a first name standing alone have
  * @param depth how many clauses and phrases stand between it and the root of its sentence
+ * @param clause what its clause is to the sentence
+ * @param conjoined whether it is one of several conjoined phrases
  * @param governor the verb, or other word, that it hangs from in its sentence, or {@link Token#ROOT}
  * @param quotation index of the quotation it stands in, or -1
  * @param paragraph number of its paragraph
@@ -36,6 +38,8 @@ record Traits(
         boolean known,
         Gender leaning,
         int depth,
+        ClauseRelation clause,
+        boolean conjoined,
         int governor,
         int quotation,
         int paragraph,

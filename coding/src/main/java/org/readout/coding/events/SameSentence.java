@@ -117,13 +117,13 @@ final class SameSentence {
         if (act.actors().isEmpty()) {
             other.actors().stream()
                     .filter(party ->
-                            act.recipients().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                            act.recipients().stream().noneMatch(r -> r.isMentionOf(party)))
                     .forEach(act.actors()::add);
         }
         if (act.recipients().isEmpty()) {
             other.recipients().stream()
                     .filter(party ->
-                            act.actors().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                            act.actors().stream().noneMatch(r -> r.isMentionOf(party)))
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);

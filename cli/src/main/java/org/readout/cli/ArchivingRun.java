@@ -19,12 +19,19 @@ final class ArchivingRun {
     private final Path file;
     private final List<String> inputs;
     private final OutputOptions options;
+    private final RosterOptions roster;
 
-    ArchivingRun(Surroundings surroundings, Path file, List<String> inputs, OutputOptions options) {
+    ArchivingRun(
+            Surroundings surroundings,
+            Path file,
+            List<String> inputs,
+            OutputOptions options,
+            RosterOptions roster) {
         this.surroundings = surroundings;
         this.file = file;
         this.inputs = inputs;
         this.options = options;
+        this.roster = roster;
     }
 
     /** The exit code. */
@@ -33,9 +40,9 @@ final class ArchivingRun {
         ReportFormat format = options.archiveFormat(surroundings);
         options.refuseToOverwrite(file);
         try (Archive archive = Archive.open(file);
-                Readout readout = Readout.standard();
+                Readout readout = roster.readout();
                 Output out = options.open(surroundings)) {
-            ReaderVersion reader = new ReaderVersion(RulesVersion.current(), readout.netVersion());
+            ReaderVersion reader = new ReaderVersion(roster.rulesVersion(), readout.netVersion());
             Optional<ReportFormat> printed = options.isAskedFor() ? Optional.of(format) : Optional.empty();
             OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());
             int exit = new ArticleRun(surroundings, source, threads, options.quiet())

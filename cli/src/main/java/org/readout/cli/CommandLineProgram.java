@@ -42,6 +42,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new RosterCommand())
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new InfoCommand(surroundings))
                 .addSubcommand(new ScoreCommand());

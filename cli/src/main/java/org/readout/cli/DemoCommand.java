@@ -25,6 +25,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ReadingRun.start(surroundings, DemoArticles::open, output, workers.threads());
+        return ReadingRun.start(
+                surroundings, DemoArticles::open, output, new RosterOptions(), workers.threads());
     }
 }

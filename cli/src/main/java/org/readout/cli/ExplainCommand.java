@@ -46,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Day of publication, such as 2016-06-02.")
     private Optional<LocalDate> published = Optional.empty();
 
+    @picocli.CommandLine.Mixin
+    private final RosterOptions roster = new RosterOptions();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -59,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         DocumentSource source = DocumentSource.of(List.of(input), surroundings.in(), settings);
         int skipped = 0;
         List<Reading> readings = new ArrayList<>();
-        try (Readout readout = Readout.standard();
+        try (Readout readout = roster.readout();
                 Stream<Intake> arrivals = source.open()) {
             for (Intake arrival : arrivals.toList()) {
                 if (arrival instanceof Taken taken) {

@@ -26,6 +26,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private final RosterOptions roster = new RosterOptions();
+
     @Option(
             names = "--archive",
             paramLabel = "FILE",
@@ -42,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
-        return archive.map(file -> new ArchivingRun(surroundings, file, intake.names(), output).start(source, threads))
-                .orElseGet(() -> ReadingRun.start(surroundings, source, output, threads));
+        return archive.map(file -> new ArchivingRun(surroundings, file, intake.names(), output, roster).start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, roster, threads));
     }
 }

@@ -11,14 +11,19 @@ final class ReadingRun {
     private ReadingRun() {}
 
     /** The exit code. */
-    static int start(Surroundings surroundings, DocumentSource source, OutputOptions options, int threads) {
+    static int start(
+            Surroundings surroundings,
+            DocumentSource source,
+            OutputOptions options,
+            RosterOptions roster,
+            int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.reportFormat(surroundings);
         ArticleRun run = new ArticleRun(surroundings, source, threads, options.quiet());
         if (options.format() == OutputFormat.CONLLU) {
             return parse(surroundings, run, options);
         }
-        try (Readout readout = Readout.standard();
+        try (Readout readout = roster.readout();
                 Output out = options.open(surroundings)) {
             return run.write(out, format.header(), new ReportRendering(readout, format));
         }

@@ -1,7 +1,10 @@
 package org.readout.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
@@ -62,10 +65,15 @@ public final class Coder {
 
     /** A coder with the codebook's data files as they come with Readout. */
     public static Coder standard() {
+        return with(Parties.standard());
+    }
+
+    /** A coder that knows these parties. */
+    public static Coder with(Parties parties) {
         Attributions attributions = Attributions.standard();
         ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions);
         return new Coder(
-                Parties.standard(),
+                parties,
                 Coreference.standard(),
                 acts,
                 attributions,
@@ -92,7 +100,7 @@ public final class Coder {
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
-                notices(analysis, dating),
+                notices(analysis, dating, people.notices(actDays(found.acts(), dating))),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
@@ -100,6 +108,8 @@ public final class Coder {
 
     private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
         DatedAct dated = dating.date(act.dateAnchor());
+        act.actors().replaceAll(party -> people.onDay(party, dated.when()));
+        act.recipients().replaceAll(party -> people.onDay(party, dated.when()));
         return writer.report(article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
@@ -129,10 +139,23 @@ public final class Coder {
                 .map(ref -> ReportWriter.actor(article, people.parties(ref).get(0)));
     }
 
-    private static List<Notice> notices(Analysis analysis, Dating dating) {
+    private static Map<Integer, List<LocalDate>> actDays(List<Act> acts, Dating dating) {
+        Map<Integer, List<LocalDate>> days = new HashMap<>();
+        for (Act act : acts) {
+            dating.date(act.dateAnchor())
+                    .when()
+                    .to()
+                    .ifPresent(day -> days.computeIfAbsent(act.trigger().sentence(), s -> new ArrayList<>())
+                            .add(day));
+        }
+        return days;
+    }
+
+    private static List<Notice> notices(Analysis analysis, Dating dating, List<Notice> claims) {
         List<Notice> notices = new ArrayList<>(analysis.document().notices());
         notices.addAll(analysis.notices());
         notices.addAll(dating.notices());
+        notices.addAll(claims);
         return notices;
     }
 }

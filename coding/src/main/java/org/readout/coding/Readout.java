@@ -1,6 +1,8 @@
 package org.readout.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.readout.coding.parties.Parties;
 import org.readout.language.LanguageReader;
 import org.readout.model.Document;
 import org.readout.model.Reading;
@@ -35,6 +37,12 @@ public final class Readout implements AutoCloseable {
     /** The reader with another net of the same format. */
     public static Readout withNet(Path net) {
         return new Readout(LanguageReader.open(net), Coder.standard());
+    }
+
+    /** The reader with a user's roster beside the tables that come with it; see {@link Parties#withRoster}. */
+    public static Readout withRoster(Path roster) throws IOException {
+        Coder coder = Coder.with(Parties.withRoster(roster));
+        return new Readout(LanguageReader.open(), coder);
     }
 
     /** Reads one document. */

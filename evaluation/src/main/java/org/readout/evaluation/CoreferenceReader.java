@@ -8,7 +8,6 @@ import org.readout.coding.coreference.Chain;
 import org.readout.coding.coreference.Coreference;
 import org.readout.coding.coreference.KnownChains;
 import org.readout.coding.coreference.TrainingChoices;
-import org.readout.coding.coreference.Weighing;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.model.Analysis;
@@ -33,11 +32,6 @@ final class CoreferenceReader {
     List<Chain> chains(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         return coreference.chains(article, attributions.quotations(article), parties);
-    }
-
-    List<Weighing> weighings(Analysis analysis) {
-        ParsedArticle article = new ParsedArticle(analysis);
-        return coreference.weighings(article, attributions.quotations(article), parties);
     }
 
     /** Writes the choices of a text of which something is known. */

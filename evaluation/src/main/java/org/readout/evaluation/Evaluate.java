@@ -76,6 +76,8 @@ public final class Evaluate {
         page.append(section("Parse", "bench/parse", data -> ScoreParse.measure(treebanks(), product::analyse)));
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));
+        page.append(section(
+                "Coreference", "bench/coreference", data -> ScoreCoreference.measure(shared, product::analyse)));
         return page.toString();
     }
 

@@ -1,5 +1,6 @@
 package org.readout.coding.coreference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.DateBasis;
 import org.readout.model.EntityType;
+import org.readout.model.Notice;
 import org.readout.model.PartOfSpeech;
 import org.readout.model.Span;
+import org.readout.model.When;
 
 /**
  * The parties of one article: every noun phrase, name and pronoun with whom it stands for. Built in one pass from the
@@ -167,6 +171,36 @@ public final class ArticleParties {
     public List<ResolvedParty> parties(TokenRef ref) {
         List<ResolvedParty> known = resolved.get(ref);
         return known != null ? known : List.of(own(ref, ref.token(), ref.token() + 1));
+    }
+
+    /**
+     * The party as it was on the day of an act, where the text dates it: name, office and sectors of who held an office.
+     */
+    public ResolvedParty onDay(ResolvedParty party, When when) {
+        boolean dated = when.basis() == DateBasis.STATED || when.basis() == DateBasis.RELATIVE;
+        return when.to()
+                .filter(day -> dated && !when.from().equals(article.document().published()))
+                .map(day -> onDay(party, day))
+                .orElse(party);
+    }
+
+    private ResolvedParty onDay(ResolvedParty party, LocalDate day) {
+        TokenRef told = party.antecedent().orElse(party.ref());
+        PartyProfile now = profiles.of(told);
+        PartyProfile then = profiles.on(day, told);
+        boolean differ = !now.name().equals(then.name())
+                || !now.sectors().equals(then.sectors())
+                || !now.office().equals(then.office());
+        return differ ? party.as(now, then, day) : party;
+    }
+
+    /**
+     * Offices that the text claims and no roster supports.
+     *
+     * @param actDays the days of the acts told in each sentence
+     */
+    public List<Notice> notices(Map<Integer, List<LocalDate>> actDays) {
+        return new OfficeClaims(article, profiles, actDays).notices();
     }
 
     /** Whether a phrase stands for any party. */

@@ -1,6 +1,5 @@
 package org.readout.coding.coreference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.coding.attribution.QuotedWords;
@@ -37,28 +36,6 @@ public final class Coreference {
                 .map(Coreference::chain)
                 .sorted(Comparator.comparing(chain -> chain.mentions().get(0).span()))
                 .toList();
-    }
-
-    /** How each mention of an article was weighed, in the order in which they were read. */
-    public List<Weighing> weighings(ParsedArticle article, List<QuotedWords> quotations, Parties parties) {
-        List<Weighing> weighings = new ArrayList<>();
-        List<Traits> mentions = mentions(article, quotations, new Profiles(article, parties));
-        Chooser told = choice -> {
-            weighings.add(weighing(choice));
-            return best(choice);
-        };
-        new Resolver(article, new QuotationIndex(quotations), mentions, told).resolve();
-        return weighings;
-    }
-
-    private Weighing weighing(Choice choice) {
-        return new Weighing(
-                choice.mention().mention(),
-                choice.candidates().stream()
-                        .map(candidate ->
-                                candidate.mentions().stream().map(Traits::mention).toList())
-                        .toList(),
-                choice.features().stream().map(weights::sum).toList());
     }
 
     Blame blame() {

@@ -1,8 +1,10 @@
 package org.readout.coding.coreference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.PartyProfile;
 import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Sector;
@@ -38,6 +40,22 @@ public record ResolvedParty(
 
     public ResolvedParty {
         sectors = List.copyOf(sectors);
+    }
+
+    /** The same party, with what its words told on one day replaced by what they tell on another. */
+    ResolvedParty as(PartyProfile now, PartyProfile then, LocalDate day) {
+        return new ResolvedParty(
+                ref,
+                span,
+                kind,
+                standing,
+                name.equals(now.name()) ? then.name() : name,
+                country,
+                sectors.equals(now.sectors()) ? then.sectors() : sectors,
+                office.equals(now.office()) ? then.office() : office,
+                isMany,
+                antecedent,
+                how + "; as of " + day);
     }
 
     /** The same party, named by other words of its sentence. */

@@ -1,0 +1,3 @@
+/** Tests of rosters. */
+@org.jspecify.annotations.NullMarked
+package org.readout.intake.roster;

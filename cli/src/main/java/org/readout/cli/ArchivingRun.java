@@ -22,11 +22,7 @@ final class ArchivingRun {
     private final RosterOptions roster;
 
     ArchivingRun(
-            Surroundings surroundings,
-            Path file,
-            List<String> inputs,
-            OutputOptions options,
-            RosterOptions roster) {
+            Surroundings surroundings, Path file, List<String> inputs, OutputOptions options, RosterOptions roster) {
         this.surroundings = surroundings;
         this.file = file;
         this.inputs = inputs;

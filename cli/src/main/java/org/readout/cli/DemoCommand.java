@@ -25,7 +25,6 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ReadingRun.start(
-                surroundings, DemoArticles::open, output, new RosterOptions(), workers.threads());
+        return ReadingRun.start(surroundings, DemoArticles::open, output, new RosterOptions(), workers.threads());
     }
 }

@@ -45,7 +45,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
-        return archive.map(file -> new ArchivingRun(surroundings, file, intake.names(), output, roster).start(source, threads))
+        return archive.map(file ->
+                        new ArchivingRun(surroundings, file, intake.names(), output, roster).start(source, threads))
                 .orElseGet(() -> ReadingRun.start(surroundings, source, output, roster, threads));
     }
 }

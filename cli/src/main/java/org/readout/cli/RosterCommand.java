@@ -41,8 +41,9 @@ final class RosterCommand implements Runnable {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Read rosters into a folder: CSV of our own format, YAML of unitedstates/congress-legislators, "
-                    + "actor dictionaries of PETRARCH. Nothing is written if one of them is at fault.")
+            description =
+                    "Read rosters into a folder: CSV of our own format, YAML of unitedstates/congress-legislators, "
+                            + "actor dictionaries of PETRARCH. Nothing is written if one of them is at fault.")
     static final class Import implements Callable<Integer> {
 
         private static final String HEADER =
@@ -69,8 +70,10 @@ final class RosterCommand implements Runnable {
                 read.forEach(term -> lines.add(term.line()));
             }
             write(HEADER + String.join("\n", lines) + "\n");
-            spec.commandLine().getErr().println(lines.size() + " terms of office in " + folder
-                    + (terms > lines.size() ? "; " + (terms - lines.size()) + " stood there twice" : ""));
+            spec.commandLine()
+                    .getErr()
+                    .println(lines.size() + " terms of office in " + folder
+                            + (terms > lines.size() ? "; " + (terms - lines.size()) + " stood there twice" : ""));
             return ExitCode.DONE;
         }
 

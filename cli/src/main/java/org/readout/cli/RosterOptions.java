@@ -35,7 +35,8 @@ final class RosterOptions {
         try {
             return Readout.withRoster(folder);
         } catch (IOException e) {
-            throw UserException.usage("cannot read the roster " + folder.resolve(Parties.ROSTER) + "; roster import makes one");
+            throw UserException.usage(
+                    "cannot read the roster " + folder.resolve(Parties.ROSTER) + "; roster import makes one");
         } catch (PartyTableException e) {
             throw UserException.usage(String.valueOf(e.getMessage()));
         }
@@ -43,7 +44,9 @@ final class RosterOptions {
 
     private static String fingerprint(Path folder) {
         try {
-            return "+" + Hash.sha256(Files.readAllBytes(folder.resolve(Parties.ROSTER))).substring(0, LENGTH);
+            return "+"
+                    + Hash.sha256(Files.readAllBytes(folder.resolve(Parties.ROSTER)))
+                            .substring(0, LENGTH);
         } catch (IOException e) {
             throw UserException.usage("cannot read the roster " + folder.resolve(Parties.ROSTER));
         }

@@ -51,8 +51,10 @@ class WhoIsMeantTest {
 
     @Test
     void officeHeldOnTheDayOfTheActIsNoTrouble() {
-        assertThat(claims("In 2009, British Prime Minister Gordon Brown condemned Iran.")).isEmpty();
-        assertThat(claims("Kenyan President Uhuru Kenyatta condemned Uganda on Thursday.")).isEmpty();
+        assertThat(claims("In 2009, British Prime Minister Gordon Brown condemned Iran."))
+                .isEmpty();
+        assertThat(claims("Kenyan President Uhuru Kenyatta condemned Uganda on Thursday."))
+                .isEmpty();
     }
 
     private static Report report(String text, EventType type) {

@@ -48,7 +48,8 @@ final class ChainBrackets {
                 if (brackets.group(3) != null) {
                     int first = open.get(chain).pop();
                     chains.computeIfAbsent(chain, c -> new ArrayList<>())
-                            .add(new Span(words.get(first).start(), words.get(word).end()));
+                            .add(new Span(
+                                    words.get(first).start(), words.get(word).end()));
                 }
             }
             word++;

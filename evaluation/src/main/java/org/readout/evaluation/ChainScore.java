@@ -94,19 +94,18 @@ final class ChainScore {
         double kept = 0;
         double all = 0;
         for (List<Span> chain : chains) {
-            Set<Integer> parts = chain.stream()
-                    .filter(other::containsKey)
-                    .map(other::get)
-                    .collect(Collectors.toSet());
-            long alone = chain.stream().filter(mention -> !other.containsKey(mention)).count();
+            Set<Integer> parts =
+                    chain.stream().filter(other::containsKey).map(other::get).collect(Collectors.toSet());
+            long alone = chain.stream()
+                    .filter(mention -> !other.containsKey(mention))
+                    .count();
             kept += chain.size() - parts.size() - alone;
             all += chain.size() - 1;
         }
         count(muc, kept, all, recall);
     }
 
-    private void mentions(
-            List<List<Span>> chains, Map<Span, Integer> other, boolean recall) {
+    private void mentions(List<List<Span>> chains, Map<Span, Integer> other, boolean recall) {
         double kept = 0;
         double all = 0;
         for (List<Span> chain : chains) {

@@ -25,7 +25,8 @@ public final class CoreferenceExamples {
     static void run(String[] line, PrintStream out) throws IOException {
         Arguments arguments = Arguments.parse(line, Set.of(Product.NET, "--cache"), Set.of());
         if (arguments.operands().size() != 2) {
-            throw new IllegalArgumentException("the folder with bench/ and corpora/, and the file to write are expected");
+            throw new IllegalArgumentException(
+                    "the folder with bench/ and corpora/, and the file to write are expected");
         }
         Path shared = Path.of(arguments.operands().get(0));
         Path file = Path.of(arguments.operands().get(1));

@@ -37,7 +37,6 @@ final class CoreferenceReader {
     /** Writes the choices of a text of which something is known. */
     void examples(Analysis analysis, KnownChains known, Consumer<String> lines) {
         ParsedArticle article = new ParsedArticle(analysis);
-        TrainingChoices.with(coreference)
-                .write(article, attributions.quotations(article), parties, known, lines);
+        TrainingChoices.with(coreference).write(article, attributions.quotations(article), parties, known, lines);
     }
 }

@@ -52,7 +52,8 @@ final class EntityBrackets {
         List<KnownChain> mentions = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
-            Span span = new Span(words.get(place[0]).start(), words.get(place[1]).end());
+            Span span =
+                    new Span(words.get(place[0]).start(), words.get(place[1]).end());
             mentions.add(new KnownChain(List.of(span), types.get(i)));
         }
         return mentions;

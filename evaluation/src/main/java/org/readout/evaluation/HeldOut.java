@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 final class HeldOut {
 
     /** Genres that may be learned from: those whose licence is open. */
-    static final Set<String> OPEN =
-            Set.of("news", "bio", "interview", "speech", "voyage", "academic", "court");
+    static final Set<String> OPEN = Set.of("news", "bio", "interview", "speech", "voyage", "academic", "court");
 
     /** Genres that are scored. */
     static final Set<String> SCORED = Set.of("news", "bio", "interview", "speech");

@@ -35,8 +35,7 @@ final class OntoGumChains implements KnownChains {
         List<Boolean> labels = new ArrayList<>();
         boolean any = false;
         for (List<EntityMention> candidate : candidates) {
-            boolean right =
-                    chain.isPresent() && candidate.stream().anyMatch(other -> chain.equals(chain(other)));
+            boolean right = chain.isPresent() && candidate.stream().anyMatch(other -> chain.equals(chain(other)));
             labels.add(right);
             any |= right;
         }

@@ -42,7 +42,8 @@ public final class ScoreCoreference {
             throw new IllegalArgumentException("the folder with bench/ and corpora/ is expected");
         }
         try (Product product = Product.open(arguments)) {
-            out.print(measure(Path.of(arguments.operands().get(0)), cached(arguments, product)).text());
+            out.print(measure(Path.of(arguments.operands().get(0)), cached(arguments, product))
+                    .text());
         }
     }
 
@@ -107,7 +108,10 @@ public final class ScoreCoreference {
     private List<List<Span>> found(CoreferenceText text) throws IOException {
         return reader.chains(reader.analyse(text.name(), text.text())).stream()
                 .filter(chain -> chain.kind().isEntity())
-                .map(chain -> chain.mentions().stream().map(EntityMention::span).distinct().toList())
+                .map(chain -> chain.mentions().stream()
+                        .map(EntityMention::span)
+                        .distinct()
+                        .toList())
                 .filter(chain -> chain.size() > 1)
                 .toList();
     }

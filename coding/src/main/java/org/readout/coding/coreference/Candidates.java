@@ -123,14 +123,12 @@ final class Candidates {
         }
         boolean genders = Agreement.ofGender(mention.gender(), candidate.gender()) != Agreement.NO;
         return switch (traits.form()) {
-            case HE_SHE ->
-                genders && !candidate.isPlural() && isHuman(candidate) && !isOfFirstPerson(candidate);
+            case HE_SHE -> genders && !candidate.isPlural() && isHuman(candidate) && !isOfFirstPerson(candidate);
             case IT -> genders && candidate.kind() != EntityKind.PERSON && !isOfFirstPerson(candidate);
             case THEY -> !isOfFirstPerson(candidate);
             case I -> isHuman(candidate) && !candidate.isPlural();
             case WE, YOU -> isHuman(candidate) || candidate.kind() != EntityKind.OTHER;
-            case PERSON_NAME ->
-                genders && isHuman(candidate) && Likeness.of(traits, candidate) != Likeness.OTHER_NAME;
+            case PERSON_NAME -> genders && isHuman(candidate) && Likeness.of(traits, candidate) != Likeness.OTHER_NAME;
             case NAME -> genders && Likeness.of(traits, candidate) != Likeness.OTHER_NAME;
             case DEFINITE, POSSESSED, INDEFINITE -> genders;
         };

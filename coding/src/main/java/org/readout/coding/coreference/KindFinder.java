@@ -92,9 +92,8 @@ final class KindFinder {
                 return Optional.of(Gender.FEMALE);
             }
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            Optional<Gender> title = at < name.end() - 1 && at <= name.first()
-                    ? genders.find("noun", bare)
-                    : Optional.empty();
+            Optional<Gender> title =
+                    at < name.end() - 1 && at <= name.first() ? genders.find("noun", bare) : Optional.empty();
             if (title.isPresent()) {
                 return title;
             }

@@ -63,8 +63,9 @@ final class MentionFinder {
                 }
             }
         }
-        found.sort(Comparator.comparing((Traits traits) -> traits.mention().span().start())
-                .thenComparing(traits -> -traits.mention().span().end()));
+        found.sort(
+                Comparator.comparing((Traits traits) -> traits.mention().span().start())
+                        .thenComparing(traits -> -traits.mention().span().end()));
         return found;
     }
 
@@ -96,7 +97,8 @@ final class MentionFinder {
     }
 
     /** "Sule, the minister" is one mention; "Abuja, Nigeria" is two. */
-    private static boolean isApposed(SentenceTree tree, int token, @org.jspecify.annotations.Nullable NamedEntity name) {
+    private static boolean isApposed(
+            SentenceTree tree, int token, @org.jspecify.annotations.Nullable NamedEntity name) {
         return tree.is(token, "appos")
                 && tree.isNominal(tree.head(token))
                 && (name == null || name.type() != org.readout.model.EntityType.PLACE);

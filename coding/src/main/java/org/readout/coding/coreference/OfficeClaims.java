@@ -71,11 +71,15 @@ final class OfficeClaims {
 
     private Optional<Notice> notice(int sentence, SentenceTree tree, NamedEntity name, LocalDate day) {
         Span words = tree.tokenSpan(name.first(), name.end() - 1);
-        Matcher seat = SEAT.matcher(article.text()).region(words.end(), article.text().length());
+        Matcher seat =
+                SEAT.matcher(article.text()).region(words.end(), article.text().length());
         if (seat.lookingAt()) {
             String region = "US-" + seat.group(1);
             return unsupported(
-                    words, "seat of " + region, on(sentence, day, each -> profiles.parties().seated(region, each)), day);
+                    words,
+                    "seat of " + region,
+                    on(sentence, day, each -> profiles.parties().seated(region, each)),
+                    day);
         }
         PartyProfile title = title(sentence, tree, name);
         Optional<String> office = title.office();
@@ -101,9 +105,7 @@ final class OfficeClaims {
         TokenRef head = new TokenRef(sentence, head(tree, name));
         int first = MentionRange.of(tree, head.token())[0];
         int last = name.first() - 1;
-        return last < first
-                ? PartyProfile.none()
-                : profiles.of(new TokenRef(sentence, last), first, name.first());
+        return last < first ? PartyProfile.none() : profiles.of(new TokenRef(sentence, last), first, name.first());
     }
 
     private static int head(SentenceTree tree, NamedEntity name) {
@@ -122,17 +124,14 @@ final class OfficeClaims {
         if (holders.isEmpty() || holders.stream().anyMatch(term -> isNamed(term, surname))) {
             return Optional.empty();
         }
-        String nearest = Stream.concat(
-                        profiles.parties().surnamed(surname, day).stream(), holders.stream())
+        String nearest = Stream.concat(profiles.parties().surnamed(surname, day).stream(), holders.stream())
                 .map(term -> term.person() + " (" + term.office() + ", "
                         + (term.region().isEmpty() ? term.country() : term.region()) + ")")
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining("; "));
         return Optional.of(Notice.at(
-                words,
-                CODE,
-                "no roster knows " + name + " as " + office + " on " + day + "; nearest: " + nearest));
+                words, CODE, "no roster knows " + name + " as " + office + " on " + day + "; nearest: " + nearest));
     }
 
     private static boolean isNamed(OfficeHolder term, String surname) {

@@ -19,7 +19,8 @@ final class PairFeatures {
     private static final Template DISTANCE = SPACE.add("sentences", Form.class, Distance.class);
     private static final Template RANK = SPACE.add("rank", Form.class, Distance.class);
     private static final Template ROLE = SPACE.add("role", Form.class, SyntacticRole.class, Near.class);
-    private static final Template PARALLEL = SPACE.add("parallel", Pro.class, SyntacticRole.class, SyntacticRole.class, Near.class);
+    private static final Template PARALLEL =
+            SPACE.add("parallel", Pro.class, SyntacticRole.class, SyntacticRole.class, Near.class);
     private static final Template GENDER = SPACE.add("gender", Form.class, Agreement.class);
     private static final Template NUMBER = SPACE.add("number", Form.class, Agreement.class);
     private static final Template KIND = SPACE.add("kind", Form.class, EntityKind.class);
@@ -145,8 +146,7 @@ final class PairFeatures {
         return Arrays.copyOf(buffer, count);
     }
 
-    private void pronoun(
-            Traits traits, Referent candidate, Near near, Structure structure, int subjectsBetween) {
+    private void pronoun(Traits traits, Referent candidate, Near near, Structure structure, int subjectsBetween) {
         Traits last = candidate.last();
         Pro pro = pro(traits.form());
         if (near != Near.FARTHER) {
@@ -227,8 +227,7 @@ final class PairFeatures {
         for (int steps = 0; steps < 6; steps++) {
             int above = clause;
             if (tree.hasChild(
-                    above,
-                    c -> c > traits.token() && tree.is(c, "nsubj") && tree.pos(c) == PartOfSpeech.PROPN)) {
+                    above, c -> c > traits.token() && tree.is(c, "nsubj") && tree.pos(c) == PartOfSpeech.PROPN)) {
                 return true;
             }
             if (tree.isRoot(clause)) {

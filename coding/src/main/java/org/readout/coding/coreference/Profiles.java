@@ -16,6 +16,7 @@ final class Profiles {
 
     private final ParsedArticle article;
     private final Parties parties;
+
     private record Words(TokenRef head, int first, int end) {}
 
     private final Map<Words, PartyProfile> known = new HashMap<>();
@@ -44,8 +45,7 @@ final class Profiles {
     PartyProfile on(LocalDate day, TokenRef head) {
         SentenceTree tree = article.tree(head.sentence());
         int[] range = MentionRange.of(tree, head.token());
-        return parties.profile(
-                Mention.in(tree.sentence(), range[0], range[1] + 1, head.token()), Optional.of(day));
+        return parties.profile(Mention.in(tree.sentence(), range[0], range[1] + 1, head.token()), Optional.of(day));
     }
 
     /** The profile of words that do not stand together in the text. */

@@ -20,12 +20,18 @@ final class Pronouns {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
     private static final Map<Form, Set<String>> FORMS = Map.of(
-            Form.HE_SHE, PERSON,
-            Form.IT, THING,
-            Form.THEY, PLURAL,
-            Form.I, Set.of("i", "me", "my", "mine", "myself"),
-            Form.WE, Set.of("we", "us", "our", "ours", "ourselves"),
-            Form.YOU, Set.of("you", "your", "yours", "yourself", "yourselves"));
+            Form.HE_SHE,
+            PERSON,
+            Form.IT,
+            THING,
+            Form.THEY,
+            PLURAL,
+            Form.I,
+            Set.of("i", "me", "my", "mine", "myself"),
+            Form.WE,
+            Set.of("we", "us", "our", "ours", "ourselves"),
+            Form.YOU,
+            Set.of("you", "your", "yours", "yourself", "yourselves"));
 
     private Pronouns() {}
 

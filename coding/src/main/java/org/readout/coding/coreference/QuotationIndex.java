@@ -29,6 +29,8 @@ final class QuotationIndex {
 
     /** Who says a quotation, if that is known. */
     Optional<TokenRef> speaker(int quotation) {
-        return quotation < 0 ? Optional.empty() : quotations.get(quotation).link().flatMap(SpeechLink::speaker);
+        return quotation < 0
+                ? Optional.empty()
+                : quotations.get(quotation).link().flatMap(SpeechLink::speaker);
     }
 }

@@ -30,7 +30,8 @@ final class Resolver {
     private void read(Traits traits) {
         Choice choice = choice(traits);
         int chosen = chooser.choose(choice);
-        Referent referent = chosen == choice.none() ? added() : choice.candidates().get(chosen);
+        Referent referent =
+                chosen == choice.none() ? added() : choice.candidates().get(chosen);
         referent.add(traits);
         byMention.put(traits, referent);
         candidates.mentioned(referent, traits);

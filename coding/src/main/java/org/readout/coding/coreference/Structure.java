@@ -43,7 +43,8 @@ enum Structure {
         SentenceTree tree = article.tree(traits.sentence());
         int token = traits.token();
         int other = candidate.token();
-        if (tree.head(token) == other && tree.is(token, "conj") || tree.head(other) == token && tree.is(other, "conj")) {
+        if (tree.head(token) == other && tree.is(token, "conj")
+                || tree.head(other) == token && tree.is(other, "conj")) {
             return CONJOINED;
         }
         if (isPredicate(tree, token, other)) {

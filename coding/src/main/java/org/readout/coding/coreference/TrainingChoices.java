@@ -45,12 +45,14 @@ public final class TrainingChoices {
             Consumer<String> lines) {
         Chooser chooser = choice -> {
             List<List<EntityMention>> candidates = choice.candidates().stream()
-                    .map(referent -> referent.mentions().stream().map(Traits::mention).toList())
+                    .map(referent ->
+                            referent.mentions().stream().map(Traits::mention).toList())
                     .toList();
             Optional<List<Boolean>> right = known.right(choice.mention().mention(), candidates);
             right.ifPresent(labels -> write(choice, labels, lines));
             int best = model.best(choice);
-            return right.map(labels -> labels.get(best) ? best : labels.indexOf(true)).orElse(best);
+            return right.map(labels -> labels.get(best) ? best : labels.indexOf(true))
+                    .orElse(best);
         };
         List<Traits> mentions = model.mentions(article, quotations, new Profiles(article, parties));
         new Resolver(article, new QuotationIndex(quotations), mentions, chooser).resolve();

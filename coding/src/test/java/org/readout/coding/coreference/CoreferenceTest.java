@@ -53,15 +53,15 @@ class CoreferenceTest {
 
     @Test
     void herIsNoManOfTheSentence() {
-        assertThat(chains("Grace Obi met Peter Musa before her trial.")).noneMatch(chain -> chain.size() > 1
-                && chain.contains("her")
-                && chain.contains("Peter Musa"));
+        assertThat(chains("Grace Obi met Peter Musa before her trial."))
+                .noneMatch(chain -> chain.size() > 1 && chain.contains("her") && chain.contains("Peter Musa"));
     }
 
     @Test
     void weighsAnyTextWithoutAnError() {
         Random random = new Random(11);
-        List<String> words = List.of("he", "they", "Sule", "and", "the", "minister", "'s", "\"", "said", ",", ".", "it", "Kenya");
+        List<String> words =
+                List.of("he", "they", "Sule", "and", "the", "minister", "'s", "\"", "said", ",", ".", "it", "Kenya");
         for (int text = 0; text < 30; text++) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < 40; i++) {

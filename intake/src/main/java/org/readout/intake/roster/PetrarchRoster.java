@@ -36,7 +36,8 @@ final class PetrarchRoster {
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern GROUP = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern CODE = Pattern.compile("([A-Z]{3})((?:[A-Z]{3})*)(?:\\s+(\\S.*))?");
-    private static final Pattern RANGE = Pattern.compile("([<>]?)\\s*(\\d{6}|\\d{8})|(\\d{6}|\\d{8})\\s*-\\s*(\\d{6}|\\d{8})");
+    private static final Pattern RANGE =
+            Pattern.compile("([<>]?)\\s*(\\d{6}|\\d{8})|(\\d{6}|\\d{8})\\s*-\\s*(\\d{6}|\\d{8})");
 
     /** PETRARCH's roles that Readout calls otherwise; a dash is no role of its own. */
     private static final Map<String, String> ROLES = Map.ofEntries(
@@ -118,7 +119,8 @@ final class PetrarchRoster {
             throw cells.error("not a code: [" + text + "]; such as [KENGOV 20010101-20051231] are expected");
         }
         List<String> sectors = sectors(cells, code.group(2));
-        LocalDate[] days = days(cells, Optional.ofNullable(code.group(3)).orElse("").strip());
+        LocalDate[] days =
+                days(cells, Optional.ofNullable(code.group(3)).orElse("").strip());
         RosterTerm term = new RosterTerm(
                 "official",
                 cells.country(code.group(1)),

@@ -42,7 +42,8 @@ public record RosterTerm(
                         plain(office),
                         country,
                         plain(person),
-                        String.join("; ", aliases.stream().map(RosterTerm::plain).toList()),
+                        String.join(
+                                "; ", aliases.stream().map(RosterTerm::plain).toList()),
                         from.toString(),
                         to.map(LocalDate::toString).orElse(""),
                         String.join(", ", sectors),

@@ -57,7 +57,9 @@ class RosterFileTest {
     void dictionaryGivesATermForEachRestriction() throws IOException {
         List<RosterTerm> terms = read("actors.txt", PETRARCH);
         assertThat(terms).extracting(RosterTerm::person).containsExactly("Amina Sule", "Amina Sule");
-        assertThat(terms).extracting(RosterTerm::from).containsExactly(LocalDate.of(2012, 3, 4), LocalDate.of(2016, 3, 4));
+        assertThat(terms)
+                .extracting(RosterTerm::from)
+                .containsExactly(LocalDate.of(2012, 3, 4), LocalDate.of(2016, 3, 4));
         assertThat(terms).extracting(RosterTerm::sectors).containsExactly(List.of("GOV"), List.of("ELI"));
     }
 

@@ -19,15 +19,15 @@ final class ArchivingRun {
     private final Path file;
     private final List<String> inputs;
     private final OutputOptions options;
-    private final RosterOptions roster;
+    private final PlacesOption places;
 
     ArchivingRun(
-            Surroundings surroundings, Path file, List<String> inputs, OutputOptions options, RosterOptions roster) {
+            Surroundings surroundings, Path file, List<String> inputs, OutputOptions options, PlacesOption places) {
         this.surroundings = surroundings;
         this.file = file;
         this.inputs = inputs;
         this.options = options;
-        this.roster = roster;
+        this.places = places;
     }
 
     /** The exit code. */
@@ -36,9 +36,9 @@ final class ArchivingRun {
         ReportFormat format = options.archiveFormat(surroundings);
         options.refuseToOverwrite(file);
         try (Archive archive = Archive.open(file);
-                Readout readout = roster.readout();
+                Readout readout = places.open();
                 Output out = options.open(surroundings)) {
-            ReaderVersion reader = new ReaderVersion(roster.rulesVersion(), readout.netVersion());
+            ReaderVersion reader = new ReaderVersion(places.rulesVersion(), readout.netVersion());
             Optional<ReportFormat> printed = options.isAskedFor() ? Optional.of(format) : Optional.empty();
             OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());
             int exit = new ArticleRun(surroundings, source, threads, options.quiet())

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.coding.Readout;
+import org.readout.coding.precedents.Precedent;
+import org.readout.coding.precedents.Precedents;
 import org.readout.intake.DocumentSource;
 import org.readout.intake.Intake;
 import org.readout.intake.Intake.Skipped;
 import org.readout.intake.Intake.Taken;
 import org.readout.intake.IntakeSettings;
+import org.readout.model.Analysis;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +30,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Read again and print for each report why it is there and why so.")
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final int PRECEDENTS = 3;
 
     private final Surroundings surroundings;
 
@@ -46,8 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Day of publication, such as 2016-06-02.")
     private Optional<LocalDate> published = Optional.empty();
 
-    @picocli.CommandLine.Mixin
-    private final RosterOptions roster = new RosterOptions();
+    @Mixin
+    private final PlacesOption places = new PlacesOption();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -61,12 +67,13 @@ final class ExplainCommand implements Callable<Integer> {
         IntakeSettings settings = new IntakeSettings(published, IntakeSettings.DEFAULT_MAX_BYTES, false);
         DocumentSource source = DocumentSource.of(List.of(input), surroundings.in(), settings);
         int skipped = 0;
-        List<Reading> readings = new ArrayList<>();
-        try (Readout readout = roster.readout();
+        List<Explained> readings = new ArrayList<>();
+        try (Readout readout = places.open();
                 Stream<Intake> arrivals = source.open()) {
             for (Intake arrival : arrivals.toList()) {
                 if (arrival instanceof Taken taken) {
-                    readings.add(readout.read(taken.document()));
+                    Analysis analysis = readout.analyse(taken.document());
+                    readings.add(new Explained(readout.code(analysis), analysis));
                 } else if (arrival instanceof Skipped left) {
                     surroundings.err().println("readout: skipped " + left.source() + ": " + left.message());
                     skipped++;
@@ -77,15 +84,21 @@ final class ExplainCommand implements Callable<Integer> {
         return skipped == 0 ? ExitCode.DONE : ExitCode.SKIPPED;
     }
 
-    private void print(List<Reading> readings) {
+    /** What was read, with the analysis that precedents are looked up by. */
+    private record Explained(Reading reading, Analysis analysis) {}
+
+    private void print(List<Explained> readings) {
+        Precedents precedents = Precedents.bundled();
         int number = 0;
         int shown = 0;
         try (Output out = Output.standard(surroundings)) {
-            for (Reading reading : readings) {
+            for (Explained each : readings) {
+                Reading reading = each.reading();
                 for (Report report : reading.reports()) {
                     number++;
                     if (isWanted(report, number)) {
-                        out.write(Explanation.of(reading.document(), report, number));
+                        List<Precedent.Match> alike = precedents.of(report, each.analysis(), PRECEDENTS);
+                        out.write(Explanation.of(reading.document(), report, number, alike));
                         shown++;
                     }
                 }

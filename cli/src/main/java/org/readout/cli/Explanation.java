@@ -1,7 +1,9 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.readout.coding.precedents.Precedent;
 import org.readout.model.Actor;
 import org.readout.model.Considered;
 import org.readout.model.Document;
@@ -14,7 +16,7 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(Document document, Report report, int number) {
+    static String of(Document document, Report report, int number, List<Precedent.Match> precedents) {
         StringBuilder text = new StringBuilder();
         String modes = report.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining());
         text.append(number).append("  ").append(report.type()).append(modes).append("  ");
@@ -34,7 +36,26 @@ final class Explanation {
                     .append(line(document, reason))
                     .append('\n');
         }
+        for (Precedent.Match match : precedents) {
+            text.append("   ").append(pad("precedent")).append(line(match)).append('\n');
+        }
         return text.append('\n').toString();
+    }
+
+    /** {@code 97 % COERCE/arrest "Police [detained] two reporters." (coerce-01.txt:12)}. */
+    private static String line(Precedent.Match match) {
+        Precedent precedent = match.precedent();
+        String sentence = precedent.sentence();
+        return String.format(Locale.ROOT, "%.0f %% ", match.similarity() * 100)
+                + precedent.type()
+                + precedent.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining())
+                + " \""
+                + sentence.substring(0, precedent.trigger().start())
+                + "["
+                + precedent.trigger().of(sentence)
+                + "]"
+                + sentence.substring(precedent.trigger().end())
+                + "\" (" + precedent.source() + ")";
     }
 
     /** What was considered and is not coded; empty if nothing was. */

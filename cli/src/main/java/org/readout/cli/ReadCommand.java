@@ -27,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
     private final WorkerOptions workers = new WorkerOptions();
 
     @Mixin
-    private final RosterOptions roster = new RosterOptions();
+    private final PlacesOption places = new PlacesOption();
 
     @Option(
             names = "--archive",
@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
         return archive.map(file ->
-                        new ArchivingRun(surroundings, file, intake.names(), output, roster).start(source, threads))
-                .orElseGet(() -> ReadingRun.start(surroundings, source, output, roster, threads));
+                        new ArchivingRun(surroundings, file, intake.names(), output, places).start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, places, threads));
     }
 }

@@ -12,18 +12,14 @@ final class ReadingRun {
 
     /** The exit code. */
     static int start(
-            Surroundings surroundings,
-            DocumentSource source,
-            OutputOptions options,
-            RosterOptions roster,
-            int threads) {
+            Surroundings surroundings, DocumentSource source, OutputOptions options, PlacesOption places, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.reportFormat(surroundings);
         ArticleRun run = new ArticleRun(surroundings, source, threads, options.quiet());
         if (options.format() == OutputFormat.CONLLU) {
             return parse(surroundings, run, options);
         }
-        try (Readout readout = roster.readout();
+        try (Readout readout = places.open();
                 Output out = options.open(surroundings)) {
             return run.write(out, format.header(), new ReportRendering(readout, format));
         }

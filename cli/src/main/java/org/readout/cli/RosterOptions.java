@@ -21,9 +21,13 @@ final class RosterOptions {
             description = "Who held which office when, beside what the program knows; made by roster import.")
     private Optional<Path> roster = Optional.empty();
 
-    /** The reader that knows the roster. */
-    Readout readout() {
-        return roster.map(RosterOptions::with).orElseGet(Readout::standard);
+    /**
+     * The reader with the roster, if there is one.
+     *
+     * @throws UserException if the roster cannot be read or understood; the reader is then closed
+     */
+    Readout addTo(Readout readout) {
+        return roster.map(folder -> with(readout, folder)).orElse(readout);
     }
 
     /** The version of the rules; another roster makes others. */
@@ -31,13 +35,15 @@ final class RosterOptions {
         return RulesVersion.current() + roster.map(RosterOptions::fingerprint).orElse("");
     }
 
-    private static Readout with(Path folder) {
+    private static Readout with(Readout readout, Path folder) {
         try {
-            return Readout.withRoster(folder);
+            return readout.withRoster(folder);
         } catch (IOException e) {
+            readout.close();
             throw UserException.usage(
                     "cannot read the roster " + folder.resolve(Parties.ROSTER) + "; roster import makes one");
         } catch (PartyTableException e) {
+            readout.close();
             throw UserException.usage(String.valueOf(e.getMessage()));
         }
     }

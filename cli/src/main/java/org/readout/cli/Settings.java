@@ -23,7 +23,7 @@ final class Settings implements IDefaultValueProvider {
     static final String FILE = "readout.toml";
 
     static final List<String> KEYS =
-            List.of("format", "include", "threads", "max-size", "any-language", "quiet", "archive", "roster");
+            List.of("format", "include", "threads", "max-size", "any-language", "quiet", "archive", "gazetteer", "roster");
 
     private static final String PREFIX = "READOUT_";
 

@@ -3,7 +3,9 @@ package org.readout.coding;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.readout.coding.parties.Parties;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
+import org.readout.model.Analysis;
 import org.readout.model.Document;
 import org.readout.model.Reading;
 
@@ -39,15 +41,45 @@ public final class Readout implements AutoCloseable {
         return new Readout(LanguageReader.open(net), Coder.standard());
     }
 
-    /** The reader with a user's roster beside the tables that come with it; see {@link Parties#withRoster}. */
-    public static Readout withRoster(Path roster) throws IOException {
-        Coder coder = Coder.with(Parties.withRoster(roster));
-        return new Readout(LanguageReader.open(), coder);
+    /** This reader with a user's roster beside the tables that come with it, see {@link Parties#withRoster}; it shares the net. */
+    public Readout withRoster(Path roster) throws IOException {
+        return new Readout(language, coder.withParties(Parties.withRoster(roster)));
+    }
+
+    /**
+     * This reader with a user's own places, which are added to the gazetteer's and go before them. It shares this reader's net:
+     * closing either closes both.
+     *
+     * @param gazetteer a table of places: {@code name | kind | country | latitude, longitude | division | other names}
+     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     */
+    public Readout withPlaces(Path gazetteer) throws IOException {
+        return new Readout(language, coder.withPlaces(gazetteer));
+    }
+
+    /**
+     * The same reader taught by a folder of annotated examples ({@link OwnExamples}); it shares the net, which is closed with either
+     * of them.
+     *
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public Readout withExamples(Path folder) throws IOException {
+        return new Readout(language, coder.withExamples(OwnExamples.in(folder, language)));
     }
 
     /** Reads one document. */
     public Reading read(Document document) {
-        return coder.code(language.read(document));
+        return code(analyse(document));
+    }
+
+    /** The document's sentences as the net reads them: the first half of {@link #read}. */
+    public Analysis analyse(Document document) {
+        return language.read(document);
+    }
+
+    /** What an analysed document says: the second half of {@link #read}. */
+    public Reading code(Analysis analysis) {
+        return coder.code(analysis);
     }
 
     /** The version of the net, which is part of what determines a reading. */

@@ -63,4 +63,19 @@ final class StatusTest {
     void aPreventedAttackIsNegated() {
         given("An attack on the parliament was averted.").thenReports("ASSAULT negated: nobody -> the parliament");
     }
+
+    @Test
+    void whatFollowsButIsNotDeniedWithWhatStandsBeforeIt() {
+        given("The army had not attacked the town but shelled the airport.")
+                .thenReports(
+                        "ASSAULT negated: The army -> the town",
+                        "ASSAULT/heavy-weapons occurred: The army -> the airport");
+    }
+
+    @Test
+    void whatIsDeniedTogetherIsDeniedTogether() {
+        given("Police have not arrested or charged the officer.")
+                .thenReports(
+                        "COERCE/arrest negated: Police -> the officer", "ACCUSE/allege negated: Police -> the officer");
+    }
 }

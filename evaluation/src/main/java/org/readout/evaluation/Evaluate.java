@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs every measurement for which the data is there and writes the results as one Markdown page. */
@@ -78,6 +79,12 @@ public final class Evaluate {
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));
         page.append(section(
                 "Coreference", "bench/coreference", data -> ScoreCoreference.measure(shared, product::analyse)));
+        page.append(section(
+                "Dates",
+                "bench/dates",
+                data -> ScoreDates.measure(shared.resolve("bench"), product::analyse, Optional.empty())));
+        page.append(section(
+                "Places", "bench/places", data -> ScorePlaces.measure(shared.resolve("bench"), product::analyse)));
         return page.toString();
     }
 

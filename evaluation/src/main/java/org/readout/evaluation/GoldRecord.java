@@ -24,8 +24,18 @@ import tools.jackson.databind.JsonNode;
  * @param words where the words stand that carry the event, as far as they are found
  * @param sources country codes of who did it
  * @param targets country codes of whom it was done to; empty where the record has none
+ * @param sourceWords where the sources are named, as far as they are found
+ * @param targetWords where the targets are named, likewise
  */
-record GoldRecord(String id, EventType type, String text, List<Span> words, Set<String> sources, Set<String> targets) {
+record GoldRecord(
+        String id,
+        EventType type,
+        String text,
+        List<Span> words,
+        Set<String> sources,
+        Set<String> targets,
+        List<Span> sourceWords,
+        List<Span> targetWords) {
 
     private static final Map<String, String> OLD_TYPES =
             Map.of("DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
@@ -36,6 +46,8 @@ record GoldRecord(String id, EventType type, String text, List<Span> words, Set<
         words = List.copyOf(words);
         sources = Set.copyOf(sources);
         targets = Set.copyOf(targets);
+        sourceWords = List.copyOf(sourceWords);
+        targetWords = List.copyOf(targetWords);
     }
 
     /** Reads the file of records; its first entry, which documents the file, is left out. */
@@ -79,7 +91,21 @@ record GoldRecord(String id, EventType type, String text, List<Span> words, Set<
                 text,
                 words(text, node.path("textInfo").path("markup").asString("")),
                 codes(node.path("source")),
-                codes(node.path("target")));
+                codes(node.path("target")),
+                named(text, node.path("source")),
+                named(text, node.path("target")));
+    }
+
+    private static List<Span> named(String text, JsonNode parties) {
+        List<Span> words = new ArrayList<>();
+        for (JsonNode party : parties) {
+            String name = party.path("actorText").asString("");
+            int start = name.isEmpty() ? -1 : text.indexOf(name);
+            if (start >= 0) {
+                words.add(new Span(start, start + name.length()));
+            }
+        }
+        return words;
     }
 
     private static List<Span> words(String text, String markup) {

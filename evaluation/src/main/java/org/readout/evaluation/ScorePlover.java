@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.readout.evaluation.RecordScore.Outcome;
+import org.readout.model.Analysis;
 import org.readout.model.EventType;
 
 /** Scores the coder on the PLOVER gold standard records, a sentence each. */
@@ -21,7 +22,7 @@ public final class ScorePlover {
     private static final String NOTES = """
             Sentences of the CAMEO manual with one record each, rarely two. Found: the sentence has a report of the record's type;
             one report stands for one record. With actor, recipient: some actor is of a source's country, some recipient of a
-            target's. Reports that no record asks for are often right, so precision is a lower bound. "Best" is the report on
+            target's. Parties given: the report of the record's parties, or else the net's likeliest act of theirs. Reports that no record asks for are often right, so precision is a lower bound. "Best" is the report on
             the record's words, or else the sentence's first. DEMAND is read as REQUEST, DISAPPROVE and INVESTIGATE as ACCUSE,
             FIGHT as ASSAULT, JAP as JPN; records keep the borders of PLOVER 0.5, which the codebook draws otherwise in places.
             """;
@@ -42,19 +43,27 @@ public final class ScorePlover {
         }
     }
 
-    static Section measure(Path file, ArticleCoder coder) throws IOException {
+    static Section measure(Path file, Product product) throws IOException {
         Map<String, List<GoldRecord>> sentences = GoldRecord.read(file).stream()
                 .collect(Collectors.groupingBy(GoldRecord::text, LinkedHashMap::new, Collectors.toList()));
         List<Outcome> outcomes = new ArrayList<>();
+        GivenParties given = new GivenParties();
         int coded = 0;
         for (List<GoldRecord> records : sentences.values()) {
-            RecordScore score = RecordScore.of(
-                    records, coder.code(records.get(0).document()).reports());
+            Analysis analysis = product.analyse(records.get(0).document());
+            List<CodedReport> reports = product.coder().code(analysis).reports().stream()
+                    .map(CodedReport::of)
+                    .toList();
+            RecordScore score = RecordScore.of(records, reports);
             outcomes.addAll(score.outcomes());
             coded += score.coded();
+            records.forEach(record -> given.add(record, reports, analysis));
         }
         return new Section(
-                "PLOVER gold standard records", USAGE, NOTES, List.of(overall(outcomes, coded), byType(outcomes)));
+                "PLOVER gold standard records",
+                USAGE,
+                NOTES,
+                List.of(overall(outcomes, coded), givenParties(given, outcomes.size()), byType(outcomes)));
     }
 
     private static Table overall(List<Outcome> outcomes, int coded) {
@@ -71,6 +80,14 @@ public final class ScorePlover {
                                 outcomes,
                                 outcome -> outcome.best().isEmpty()),
                         precision(outcomes, coded)));
+    }
+
+    private static Table givenParties(GivenParties given, int records) {
+        return new Table(
+                List.of("type of what a source does to a target, both given", "share", "records"),
+                List.of(
+                        List.of("right, of " + records, Table.percent(given.accuracy()), String.valueOf(given.right())),
+                        List.of("macro-F1 over types", Table.percent(given.macroF1()), "")));
     }
 
     private static List<String> row(String name, List<Outcome> outcomes, Predicate<Outcome> holds) {

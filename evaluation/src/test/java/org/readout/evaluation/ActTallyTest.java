@@ -71,7 +71,8 @@ final class ActTallyTest {
                 new Span(0, 20),
                 List.of(token(0, 6, 1, "nsubj"), token(7, 13, -1, "root"), token(14, 20, 1, "obj")),
                 List.of(),
-                List.of(acts));
+                List.of(acts),
+                List.of());
         ActTally tally = new ActTally();
         tally.add(
                 EXAMPLE,

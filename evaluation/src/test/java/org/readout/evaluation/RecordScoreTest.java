@@ -26,7 +26,8 @@ class RecordScoreTest {
     Path folder;
 
     private static GoldRecord record(EventType type, String words) {
-        return new GoldRecord("r", type, TEXT.text(), List.of(TEXT.span(words)), Set.of("JPN"), Set.of());
+        return new GoldRecord(
+                "r", type, TEXT.text(), List.of(TEXT.span(words)), Set.of("JPN"), Set.of(), List.of(), List.of());
     }
 
     @Test

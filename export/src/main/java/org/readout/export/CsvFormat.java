@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -12,7 +13,7 @@ import org.readout.model.Report;
 /**
  * CSV (RFC 4180, line feeds): one row a report, the stable id first; columns as {@link CsvColumn} lists them.
  *
- * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front; degrees, which are numbers of ours, do not.
  */
 public final class CsvFormat implements ReportFormat {
 
@@ -28,7 +29,7 @@ public final class CsvFormat implements ReportFormat {
         CsvColumn.Cells cells = new CsvColumn.Cells(reading.document());
         StringBuilder rows = new StringBuilder();
         for (Report report : reading.reports()) {
-            rows.append(row(cells.of(report)));
+            rows.append(row(guarded(cells.of(report))));
         }
         return rows.toString();
     }
@@ -41,7 +42,7 @@ public final class CsvFormat implements ReportFormat {
     private static String row(List<String> cells) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(guarded(cells));
+            csv.writeRecord(cells);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written to", e);
         }
@@ -49,8 +50,16 @@ public final class CsvFormat implements ReportFormat {
     }
 
     private static List<String> guarded(List<String> cells) {
-        return cells.stream()
-                .map(cell -> !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
-                .toList();
+        List<String> guarded = new ArrayList<>(cells);
+        for (CsvColumn column : CsvColumn.values()) {
+            if (!column.isNumber()) {
+                guarded.set(column.ordinal(), guarded(cells.get(column.ordinal())));
+            }
+        }
+        return guarded;
+    }
+
+    private static String guarded(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

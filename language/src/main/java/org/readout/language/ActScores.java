@@ -1,6 +1,7 @@
 package org.readout.language;
 
 import java.nio.FloatBuffer;
+import org.readout.model.ActVector;
 
 /**
  * What the net's event layer says of a batch, as logits, padding included; rows are sentences.
@@ -22,6 +23,8 @@ record ActScores(
         FloatBuffer mode,
         FloatBuffer role) {
 
+    private static final int STEPS = 8;
+
     float event(int sentence, int word, int type) {
         return event.get((sentence * words + word) * labels.types().size() + type);
     }
@@ -36,6 +39,17 @@ record ActScores(
 
     float mode(int sentence, int word, int mode) {
         return this.mode.get((sentence * words + word) * labels.modes().size() + mode);
+    }
+
+    /** The word's scores for all types and modes, in eighths. */
+    ActVector vector(int sentence, int word) {
+        int types = labels.types().size();
+        byte[] values = new byte[types + labels.modes().size()];
+        for (int i = 0; i < values.length; i++) {
+            float score = i < types ? event(sentence, word, i) : mode(sentence, word, i - types);
+            values[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, Math.round(score * STEPS)));
+        }
+        return ActVector.of(values);
     }
 
     float role(int sentence, int role, int trigger, int word) {

@@ -2,6 +2,7 @@ package org.readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.model.ActVector;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 import org.readout.model.Token;
@@ -34,7 +35,16 @@ final class SentenceDecoder {
                 span,
                 tokens,
                 labels.entities().names(output.entities(row, size)),
-                ActDecoder.acts(output.acts(), row, size));
+                ActDecoder.acts(output.acts(), row, size),
+                vectors(output.acts(), row, size));
+    }
+
+    private static List<ActVector> vectors(ActScores scores, int row, int size) {
+        List<ActVector> vectors = new ArrayList<>(size);
+        for (int word = 0; word < size; word++) {
+            vectors.add(scores.vector(row, word));
+        }
+        return vectors;
     }
 
     private Token token(Span span, String text, NetOutput output, int row, int word, int head) {

@@ -3,14 +3,16 @@ package org.readout.model;
 import java.util.List;
 
 /**
- * A sentence with its tokens, their dependency tree, the names in it and the acts that the reader net sees.
+ * A sentence with its tokens, their dependency tree, the names in it, the acts that the reader net sees and its impression of each word.
  *
  * @param span from its first to after its last token, in the document's text
  * @param tokens its words in order; exactly one is the root, and the heads form a tree
  * @param names names in order, not overlapping
  * @param acts what the reader net proposes, by trigger word and then by falling probability
+ * @param vectors what each word is like as a trigger; empty if no net read the sentence
  */
-public record Sentence(Span span, List<Token> tokens, List<NamedEntity> names, List<ProposedAct> acts) {
+public record Sentence(
+        Span span, List<Token> tokens, List<NamedEntity> names, List<ProposedAct> acts, List<ActVector> vectors) {
 
     public Sentence {
         if (tokens.isEmpty()) {
@@ -19,11 +21,15 @@ public record Sentence(Span span, List<Token> tokens, List<NamedEntity> names, L
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
         acts = List.copyOf(acts);
+        vectors = List.copyOf(vectors);
+        if (!vectors.isEmpty() && vectors.size() != tokens.size()) {
+            throw new IllegalArgumentException(vectors.size() + " vectors for " + tokens.size() + " words");
+        }
     }
 
     /** A sentence in which the net proposes no act. */
     public Sentence(Span span, List<Token> tokens, List<NamedEntity> names) {
-        this(span, tokens, names, List.of());
+        this(span, tokens, names, List.of(), List.of());
     }
 
     public Token token(int index) {

@@ -21,6 +21,8 @@ final class FeatureSpace {
             this.first = first;
         }
 
+        // The grid is laid out by the order of the constants; the file of weights names them.
+        @SuppressWarnings("EnumOrdinal")
         int at(Enum<?>... values) {
             int index = 0;
             for (int axis = 0; axis < values.length; axis++) {

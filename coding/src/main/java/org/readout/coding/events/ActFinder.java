@@ -13,6 +13,7 @@ import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
@@ -28,10 +29,12 @@ public final class ActFinder {
     private final TriggerMatcher matcher;
     private final StatusFinder statuses;
     private final Attributions attributions;
+    private final OwnExamples examples;
     private final Topics topics = Topics.standard();
 
-    public ActFinder(Lexicon lexicon, StatusFinder statuses, Attributions attributions) {
+    public ActFinder(Lexicon lexicon, StatusFinder statuses, Attributions attributions, OwnExamples examples) {
         this.matcher = new TriggerMatcher(lexicon);
+        this.examples = examples;
         this.statuses = statuses;
         this.attributions = attributions;
     }
@@ -43,7 +46,7 @@ public final class ActFinder {
         Meetings meetings = new Meetings(matcher);
         Demands demands = new Demands(article, parties, attributions, quotations);
         for (int sentence = 0; sentence < article.size(); sentence++) {
-            SentenceActs found = new SentenceActs(article.grammar(sentence), sentence, parties, matcher);
+            SentenceActs found = new SentenceActs(article.grammar(sentence), sentence, parties, matcher, examples);
             List<Act> acts = new ArrayList<>(found.find());
             passedOver.addAll(found.passedOver());
             acts.addAll(meetings.held(article, sentence, all));

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.ProposedAct;
 import org.readout.model.ProposedAct.Argument;
 import org.readout.model.ProposedAct.Role;
-import org.readout.model.Sentence;
 
 /**
  * What the reader net sees in one sentence, and how it is weighed against the lexicon and the tree.
@@ -37,6 +37,9 @@ final class NetView {
     /** Below this the net holds a word of the lexicon for something else. */
     static final double IMPOSSIBLE = 0.02;
 
+    /** From here on the net's act at the governing verb speaks for a trigger of the lexicon that it governs. */
+    private static final double BESIDE = 0.2;
+
     /** From here on a word fills a slot. */
     private static final double FILLS = 0.7;
 
@@ -49,12 +52,14 @@ final class NetView {
     /** From here on another type is worth telling. */
     private static final double RIVAL = 0.1;
 
+    private final SentenceTree tree;
     private final List<ProposedAct> acts;
     private final ArticleParties parties;
     private final int sentence;
 
-    NetView(Sentence read, ArticleParties parties, int sentence) {
-        this.acts = read.acts();
+    NetView(SentenceTree tree, ArticleParties parties, int sentence) {
+        this.tree = tree;
+        this.acts = tree.sentence().acts();
         this.parties = parties;
         this.sentence = sentence;
     }
@@ -90,7 +95,15 @@ final class NetView {
 
     /** The net holds the word for no act of this kind; it is not asked where several words are what the entry wants. */
     boolean isImpossible(TriggerMatch match) {
-        return !match.isExact() && support(match) < IMPOSSIBLE;
+        return !match.isExact() && support(match) < IMPOSSIBLE && !isSeenBeside(match);
+    }
+
+    /** The net sees an act of this kind at the verb that governs the word: "turned out to protest". */
+    private boolean isSeenBeside(TriggerMatch match) {
+        int governor = tree.head(match.token());
+        return acts.stream()
+                .anyMatch(act ->
+                        act.token() == governor && act.type() == match.entry().type() && act.probability() >= BESIDE);
     }
 
     /** The net sees other acts at the word and not the lexicon's. */

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Slot;
 import org.readout.coding.lexicon.TriggerMatch;
 import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
@@ -34,6 +36,7 @@ final class SentenceActs {
     private final SlotFiller slots;
     private final ArticleParties parties;
     private final NetView net;
+    private final OwnExamples examples;
     private final Map<Integer, List<Candidate>> chosen = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
@@ -41,14 +44,15 @@ final class SentenceActs {
     private final BitSet used = new BitSet();
     private final Map<Candidate, List<Candidate>> losers = new HashMap<>();
 
-    SentenceActs(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher) {
+    SentenceActs(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher, OwnExamples examples) {
         this.grammar = grammar;
         this.tree = grammar.tree();
         this.sentence = sentence;
         this.parties = parties;
         this.matcher = matcher;
         this.slots = new SlotFiller(grammar, sentence, parties, matcher);
-        this.net = new NetView(tree.sentence(), parties, sentence);
+        this.net = new NetView(tree, parties, sentence);
+        this.examples = examples;
     }
 
     List<Act> find() {
@@ -90,6 +94,9 @@ final class SentenceActs {
         List<Candidate> refused = new ArrayList<>();
         List<Candidate> found = fromLexicon(token, alone, refused);
         found.addAll(fromNet(alone, found));
+        found = examples.verdict(tree.sentence(), token)
+                .map(verdict -> corrected(token, verdict, refused))
+                .orElse(found);
         if (found.isEmpty()) {
             refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
             return;
@@ -97,6 +104,16 @@ final class SentenceActs {
         chosen.put(token, found);
         anyEntry.putIfAbsent(token, found.get(0).match().entry());
         found.forEach(candidate -> losers.put(candidate, refused));
+    }
+
+    /** The user's word goes before lexicon and net: the act of an example, with the parties that tree and net give; or none. */
+    private List<Candidate> corrected(int token, OwnExamples.Verdict verdict, List<Candidate> refused) {
+        List<Candidate> own = verdict.act().stream()
+                .map(precedent -> matcher.taught(grammar, token, precedent))
+                .map(match -> net.joined(slots.fill(match)))
+                .toList();
+        own.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
+        return own.stream().filter(Candidate::hasParty).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The first of the lexicon's readings that may be, if any; the others go to {@code refused}. */

@@ -47,7 +47,8 @@ final class ActBuilder {
         String first = words.get(0);
         if (first.matches("[0-9]{1,4}")) {
             if (triggers.put(Integer.parseInt(first), trigger(span, words)) != null) {
-                throw new IllegalArgumentException("two triggers of act " + first);
+                throw new IllegalArgumentException(
+                        "two triggers of act " + first + "; a blank line begins a new example");
             }
             return;
         }

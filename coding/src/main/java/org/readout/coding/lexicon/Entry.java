@@ -54,16 +54,29 @@ public record Entry(
 
     private static final String NET = "reader net";
 
+    private static final PatternElement OBJECT =
+            new PatternElement.SlotAt(Slot.REC, PatternElement.Position.OBJECT, Set.of(), true);
+
     /** The entry that stands for what the reader net sees without the lexicon. */
     public static Entry learned(EventType type, Set<Mode> modes, Kind kind, String head) {
+        return simple(type, modes, kind, head, NET);
+    }
+
+    /** The entry that stands for a user's example: subject or possessor acts, the object or what follows "of" is acted upon. */
+    static Entry taught(EventType type, Set<Mode> modes, Kind kind, String head, String example) {
+        return simple(type, modes, kind, head, "own example " + example);
+    }
+
+    private static Entry simple(EventType type, Set<Mode> modes, Kind kind, String head, String source) {
+        boolean taught = !source.equals(NET);
         return new Entry(
                 type,
                 kind,
                 head,
-                List.of(),
+                taught && kind == Kind.VERB ? List.of(OBJECT) : List.of(),
                 modes,
-                Optional.empty(),
-                Optional.empty(),
+                taught ? Optional.of(Slot.ACT) : Optional.empty(),
+                taught ? Optional.of(Slot.REC) : Optional.empty(),
                 Slot.ACT,
                 Set.of(),
                 Set.of(),
@@ -75,7 +88,7 @@ public record Entry(
                 false,
                 Optional.empty(),
                 head,
-                NET);
+                source);
     }
 
     /** Whether it stands for what the reader net sees without the lexicon. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.coding.precedents.Precedent;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.PartOfSpeech;
@@ -48,6 +49,17 @@ public final class TriggerMatcher {
                 Map.of(Slot.ACT, actors, Slot.REC, recipients),
                 Map.of(),
                 new ClauseFinder(grammar).governedBy(act.token(), Set.of(), Set.of()));
+    }
+
+    /** A match for an act that a user's example says a word tells: who does it and to whom is asked of the tree. */
+    public TriggerMatch taught(Grammar grammar, int token, Precedent precedent) {
+        SentenceTree tree = grammar.tree();
+        Entry.Kind kind = tree.isVerb(token) ? Entry.Kind.VERB : Entry.Kind.NOUN;
+        Entry entry = Entry.taught(
+                precedent.type(), Set.copyOf(precedent.modes()), kind, tree.lemma(token), precedent.source());
+        MatchBuilder builder = new MatchBuilder(entry, grammar, token, lexicon);
+        builder.elementsFit();
+        return builder.build();
     }
 
     private List<Entry> candidates(SentenceTree tree, int token) {

@@ -20,6 +20,7 @@ public final class StatusFinder {
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "would", "can", "should", "must", "ought", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> CONTRAST = Set.of("but", "yet");
     private static final int MAX_STEPS = 12;
 
     private final Operators operators;
@@ -43,7 +44,9 @@ public final class StatusFinder {
         int at = token;
         boolean sameAct = true;
         for (int step = 0; step < MAX_STEPS && at != limit; step++) {
-            Optional<StatusFinding> own = sameAct ? ownClause(tree, at, limit >= 0) : Optional.empty();
+            Optional<StatusFinding> own = sameAct
+                    ? ownClause(tree, at, limit >= 0).filter(f -> !isContrasted(tree, token, f))
+                    : Optional.empty();
             if (own.isPresent()) {
                 return own.get();
             }
@@ -63,7 +66,7 @@ public final class StatusFinder {
             if (governed.isPresent()) {
                 return governed.get();
             }
-            sameAct = words.contains(head) || !isNominalEdge(tree, at);
+            sameAct = words.contains(head) || !isNominalEdge(tree, at) && !isClauseOfItsOwn(tree, at, head);
             at = head;
         }
         return StatusFinding.occurred();
@@ -77,6 +80,24 @@ public final class StatusFinder {
                 || tree.is(at, "nsubj")
                 || tree.is(at, "iobj")
                 || tree.is(at, "compound");
+    }
+
+    /** "Will meet the rebels and has sent troops": the second verb brings its own auxiliary, subject or tense. */
+    private static boolean isClauseOfItsOwn(SentenceTree tree, int at, int head) {
+        if (!tree.is(at, "conj") || !tree.isVerb(at)) {
+            return false;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.token(at).tag());
+        boolean bare = !tree.children(head, "aux").isEmpty();
+        return !tree.children(at, "nsubj", "aux").isEmpty() || finite && bare;
+    }
+
+    /** "Did not deny the raid but blamed the rebels": what follows "but" is not denied with what stands before it. */
+    private static boolean isContrasted(SentenceTree tree, int token, StatusFinding finding) {
+        return finding.status() == Status.NEGATED
+                && finding.token() < token
+                && tree.is(token, "conj")
+                && tree.hasChild(token, c -> tree.is(c, "cc") && CONTRAST.contains(tree.word(c)));
     }
 
     private Optional<StatusFinding> ownClause(SentenceTree tree, int at, boolean told) {

@@ -1,0 +1,140 @@
+package org.readout.coding.precedents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.coding.examples.Example;
+import org.readout.coding.examples.ExampleFormatException;
+import org.readout.coding.examples.ExampleReader;
+import org.readout.coding.precedents.TaughtWord.Lesson;
+import org.readout.language.LanguageReader;
+import org.readout.model.Sentence;
+
+/**
+ * A user's own annotated sentences, which change the coding of words that are like theirs: a word like a marked trigger tells that
+ * act; a word like one of a sentence in which nothing is marked tells none. What is like none of them is coded as without them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OwnExamples {
+
+    /** How like a word must be: where ten marked acts of a type found its other acts best in the Readout Corpus. */
+    static final double ALIKE = 0.955;
+
+    /** How much less like a word with the same lemma may be than some word that tells nothing. */
+    private static final double SAME_WORD = 0.02;
+
+    private static final OwnExamples NONE = new OwnExamples(List.of());
+
+    private final List<TaughtWord> words;
+
+    /**
+     * What the examples say of a word.
+     *
+     * @param act the act that it tells; empty if it tells none
+     * @param source file and line of the example
+     * @param similarity how alike the words are, up to 1
+     */
+    public record Verdict(Optional<Precedent> act, String source, double similarity) {}
+
+    private OwnExamples(List<TaughtWord> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /** No examples. */
+    public static OwnExamples none() {
+        return NONE;
+    }
+
+    /** The examples, read with the net. */
+    public static OwnExamples of(List<Example> examples, LanguageReader reader) {
+        List<TaughtWord> words = new ArrayList<>();
+        PrecedentMaker maker = new PrecedentMaker(reader);
+        examples.forEach(example -> words.addAll(TaughtWord.of(example, maker)));
+        return new OwnExamples(words);
+    }
+
+    /**
+     * The examples of all {@code .txt} files of a folder, in the order of their names; {@code corpus/README.md} tells the format.
+     *
+     * @throws IOException if the folder or a file cannot be read
+     * @throws ExampleFormatException if an example is not in order, with file and line, or the folder holds none
+     */
+    public static OwnExamples in(Path folder, LanguageReader reader) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (Path file : files(folder)) {
+            examples.addAll(ExampleReader.read(file));
+        }
+        if (examples.isEmpty()) {
+            throw new ExampleFormatException(folder + ": no examples in it; they stand in files that end in .txt");
+        }
+        return of(examples, reader);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** What they say of the word at {@code token}; empty if it is like none of theirs, or no net read the sentence. */
+    public Optional<Verdict> verdict(Sentence sentence, int token) {
+        if (words.isEmpty() || sentence.vectors().isEmpty()) {
+            return Optional.empty();
+        }
+        Likeness act = Likeness.NONE;
+        Likeness nothing = Likeness.NONE;
+        Likeness idle = Likeness.NONE;
+        for (TaughtWord word : words) {
+            Likeness likeness = new Likeness(
+                    word, word.vector().similarity(sentence.vectors().get(token)));
+            switch (word.lesson()) {
+                case ACT -> act = act.or(likeness);
+                case NOTHING -> nothing = nothing.or(likeness);
+                case IDLE -> idle = idle.or(likeness);
+            }
+        }
+        if (nothing.isClose() && nothing.similarity() > act.similarity()) {
+            return nothing.verdict();
+        }
+        double slack = act.isOf(sentence.token(token).lemma()) ? SAME_WORD : 0;
+        return act.isClose() && act.similarity() + slack > idle.similarity() ? act.verdict() : Optional.empty();
+    }
+
+    /** How like one of the examples' words something is. */
+    private record Likeness(Optional<TaughtWord> word, double similarity) {
+
+        static final Likeness NONE = new Likeness(Optional.empty(), 0);
+
+        Likeness(TaughtWord word, double similarity) {
+            this(Optional.of(word), similarity);
+        }
+
+        Likeness or(Likeness other) {
+            return other.similarity > similarity ? other : this;
+        }
+
+        boolean isClose() {
+            return similarity >= ALIKE;
+        }
+
+        boolean isOf(String lemma) {
+            return word.filter(taught -> taught.lemma().equals(lemma)).isPresent();
+        }
+
+        Optional<Verdict> verdict() {
+            return word.map(taught -> new Verdict(
+                    taught.lesson() == Lesson.ACT ? taught.act() : Optional.empty(), taught.source(), similarity));
+        }
+    }
+}

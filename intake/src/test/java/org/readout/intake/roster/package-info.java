@@ -1,3 +1,0 @@
-/** Tests of rosters. */
-@org.jspecify.annotations.NullMarked
-package org.readout.intake.roster;

@@ -40,6 +40,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ParseCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new ReportsCommand(surroundings))
+                .addSubcommand(exporting(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new RosterCommand())
@@ -52,6 +53,12 @@ final class CommandLineProgram {
         line.setUsageHelpWidth(Math.max(60, Math.min(100, surroundings.columns().orElse(100))));
         line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
         line.setExecutionExceptionHandler(CommandLineProgram::failed);
+        return line;
+    }
+
+    private static CommandLine exporting(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new ExportCommand(surroundings));
+        line.getCommandSpec().usageMessage().footer(ExportCommand.formats());
         return line;
     }
 

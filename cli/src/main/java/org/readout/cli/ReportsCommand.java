@@ -35,6 +35,11 @@ final class ReportsCommand implements Callable<Integer> {
         ReportFormat format = output.archiveFormat(surroundings);
         List<Criterion> criteria = filter.criteria();
         output.refuseToOverwrite(argument.file());
+        if (output.fileFormat().isPresent()) {
+            new ArchiveExport(surroundings, argument.file(), criteria, output)
+                    .write(output.fileFormat().get());
+            return ExitCode.DONE;
+        }
         try (Archive archive = Archive.openForReading(argument.file());
                 Output out = output.open(surroundings)) {
             out.write(format.header());

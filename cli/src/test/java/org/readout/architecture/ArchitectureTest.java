@@ -40,10 +40,10 @@ final class ArchitectureTest {
         "intake,     org.readout.model opennlp tools.jackson de.siegmar org.snakeyaml",
         "language,   org.readout.model ai.onnxruntime",
         "coding,     org.readout.model org.readout.language",
-        "export,     org.readout.model tools.jackson de.siegmar",
+        "export,     org.readout.model tools.jackson de.siegmar javax.xml com.jerolba org.apache.parquet",
         "archive,    org.readout.model org.sqlite tools.jackson",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive picocli",
-        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding tools.jackson",
+        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive tools.jackson javax.xml org.w3c.dom org.xml.sax",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;

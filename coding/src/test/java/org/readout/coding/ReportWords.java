@@ -51,8 +51,8 @@ final class ReportWords {
         return report.where()
                 .map(where -> where.mention().quote()
                         + where.location()
-                                .map(place -> " = " + place.name() + ", " + place.country() + ", "
-                                        + lower(place.precision()))
+                                .map(place ->
+                                        " = " + place.name() + ", " + place.country() + ", " + lower(place.precision()))
                                 .orElse(""))
                 .orElse("-");
     }

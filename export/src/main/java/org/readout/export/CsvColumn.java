@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readout.export.rows.CodePoints;
+import org.readout.export.rows.Codes;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
@@ -55,12 +58,9 @@ enum CsvColumn {
     WHERE_REGION,
     LATITUDE,
     LONGITUDE,
-    GEONAMES;
-
-    /** Whether its cells are numbers that may begin with a minus. */
-    boolean isNumber() {
-        return this == LATITUDE || this == LONGITUDE;
-    }
+    GEONAMES,
+    REVIEW,
+    EVENT;
 
     static List<String> headers() {
         return Arrays.stream(values())
@@ -68,19 +68,24 @@ enum CsvColumn {
                 .toList();
     }
 
-    /** The cells of one document's reports. */
+    /** The cells of one report. */
     static final class Cells {
 
+        private final ReportRow row;
         private final Document document;
         private final CodePoints codePoints;
 
-        Cells(Document document) {
-            this.document = document;
-            codePoints = new CodePoints(document.text());
+        private Cells(ReportRow row) {
+            this.row = row;
+            document = row.document();
+            codePoints = row.codePoints();
         }
 
-        List<String> of(Report report) {
-            return Arrays.stream(values()).map(column -> cell(column, report)).toList();
+        static List<String> of(ReportRow row) {
+            Cells cells = new Cells(row);
+            return Arrays.stream(values())
+                    .map(column -> cells.cell(column, row.report()))
+                    .toList();
         }
 
         private String cell(CsvColumn column, Report report) {
@@ -130,6 +135,8 @@ enum CsvColumn {
                     String.valueOf(codePoints.at(report.evidence().span().start()));
                 case END ->
                     String.valueOf(codePoints.at(report.evidence().span().end()));
+                case REVIEW -> text(row.review().map(Codes::of));
+                case EVENT -> text(row.event());
             };
         }
 

@@ -1,7 +1,9 @@
 package org.readout.export;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.readout.export.rows.ExportFormat;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
 import org.readout.model.Reading;
@@ -35,6 +37,17 @@ public final class JsonLinesFormat implements ReportFormat {
     /** Reports alone. */
     public static JsonLinesFormat reports() {
         return new JsonLinesFormat(EnumSet.noneOf(LineKind.class));
+    }
+
+    static ExportFormat format(Set<LineKind> include) {
+        return new ExportFormat(
+                "jsonl",
+                List.of(".jsonl", ".ndjson", ".json"),
+                "application/jsonl",
+                "JSON Lines with a schema, one object for each report",
+                "Nothing of a report. Quotations, notices and the documents themselves come where they are asked for; with"
+                        + " documents it can be read back.",
+                out -> new JsonLinesWriter(out, include));
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.readout.export.rows.CodePoints;
+import org.readout.export.rows.Codes;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
@@ -46,6 +49,14 @@ final class JsonShapes {
         putText(node, "published", document.published());
         node.put("offsets", "code points");
         return node.put("text", document.text());
+    }
+
+    /** A report with what an archive knows of it; keys of which nothing is known are left out. */
+    ObjectNode report(ReportRow row) {
+        ObjectNode node = report(row.report());
+        row.review().ifPresent(state -> node.put("review", Codes.of(state)));
+        row.event().ifPresent(event -> node.put("event", event));
+        return node;
     }
 
     ObjectNode report(Report report) {

@@ -123,7 +123,8 @@ final class MentionFinder {
         if (name.type() == EntityType.PERSON) {
             boolean alone = !hasNeighbour(tree, name) && !persons.contains(text);
             return alone
-                    && (seen.contains(PlaceName.folded(text)) || OtherNames.isLocative(tree, name.first()) && known.isKnown(text));
+                    && (seen.contains(PlaceName.folded(text))
+                            || OtherNames.isLocative(tree, name.first()) && known.isKnown(text));
         }
         return seen.contains(PlaceName.folded(text))
                 || known.isLand(text)

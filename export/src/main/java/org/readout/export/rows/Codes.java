@@ -1,13 +1,13 @@
-package org.readout.export;
+package org.readout.export.rows;
 
 import java.util.Locale;
 
 /** The names of enum constants in every output: lower case. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

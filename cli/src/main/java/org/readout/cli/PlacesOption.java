@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.coding.Readout;
 import org.readout.coding.places.PlaceTableException;
 import org.readout.model.Hash;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A user's own places; shared by the verbs that read. */
@@ -22,13 +23,16 @@ final class PlacesOption {
                     + "\"name | kind | country | latitude, longitude | division | other names\".")
     private Optional<Path> gazetteer = Optional.empty();
 
+    @Mixin
+    private final RosterOptions roster = new RosterOptions();
+
     /**
-     * The reader with these places.
+     * The reader with these places and the roster.
      *
      * @throws UserException if the table cannot be read or understood
      */
     Readout open() {
-        Readout readout = Readout.standard();
+        Readout readout = roster.addTo(Readout.standard());
         try {
             return gazetteer.isEmpty() ? readout : readout.withPlaces(gazetteer.get());
         } catch (IOException | PlaceTableException e) {
@@ -41,8 +45,8 @@ final class PlacesOption {
     String rulesVersion() {
         try {
             return gazetteer.isEmpty()
-                    ? RulesVersion.current()
-                    : RulesVersion.current() + "+places-"
+                    ? roster.rulesVersion()
+                    : roster.rulesVersion() + "+places-"
                             + Hash.sha256(Files.readAllBytes(gazetteer.get())).substring(0, LENGTH);
         } catch (IOException e) {
             throw trouble(e);

@@ -31,6 +31,7 @@ final class Settings implements IDefaultValueProvider {
             "quiet",
             "archive",
             "gazetteer",
+            "roster",
             "port",
             "host",
             "password-file");

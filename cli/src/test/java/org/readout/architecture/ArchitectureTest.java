@@ -37,7 +37,7 @@ final class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "model,      ''",
-        "intake,     org.readout.model opennlp tools.jackson",
+        "intake,     org.readout.model opennlp tools.jackson de.siegmar org.snakeyaml",
         "language,   org.readout.model ai.onnxruntime",
         "coding,     org.readout.model org.readout.language",
         "export,     org.readout.model tools.jackson de.siegmar javax.xml com.jerolba org.apache.parquet",

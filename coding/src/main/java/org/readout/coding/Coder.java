@@ -2,14 +2,18 @@ package org.readout.coding;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
+import org.readout.coding.coreference.Coreference;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
 import org.readout.coding.events.FoundActs;
@@ -48,6 +52,7 @@ import org.readout.model.Span;
 public final class Coder {
 
     private final Parties parties;
+    private final Coreference coreference;
     private final ActFinder acts;
     private final Attributions attributions;
     private final TemporalTagger temporal;
@@ -56,12 +61,14 @@ public final class Coder {
 
     private Coder(
             Parties parties,
+            Coreference coreference,
             ActFinder acts,
             Attributions attributions,
             TemporalTagger temporal,
             PlaceReader places,
             ReportWriter writer) {
         this.parties = parties;
+        this.coreference = coreference;
         this.acts = acts;
         this.attributions = attributions;
         this.temporal = temporal;
@@ -80,6 +87,7 @@ public final class Coder {
         Parties parties = Parties.standard();
         return new Coder(
                 parties,
+                Coreference.standard(),
                 finder(attributions, examples),
                 attributions,
                 TemporalTagger.standard(),
@@ -93,7 +101,8 @@ public final class Coder {
 
     /** This coder with a user's examples, which go before the data files. */
     public Coder withExamples(OwnExamples examples) {
-        return new Coder(parties, finder(attributions, examples), attributions, temporal, places, writer);
+        return new Coder(
+                parties, coreference, finder(attributions, examples), attributions, temporal, places, writer);
     }
 
     /**
@@ -103,13 +112,13 @@ public final class Coder {
      * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
      */
     public Coder withPlaces(Path gazetteer) throws IOException {
-        return new Coder(
-                parties,
-                acts,
-                attributions,
-                temporal,
-                new PlaceReader(places.gazetteer().with(gazetteer)),
-                writer);
+        PlaceReader own = new PlaceReader(places.gazetteer().with(gazetteer));
+        return new Coder(parties, coreference, acts, attributions, temporal, own, writer);
+    }
+
+    /** This coder with other tables of parties. */
+    public Coder withParties(Parties others) {
+        return new Coder(others, coreference, acts, attributions, temporal, places, writer);
     }
 
     /** Reads what the analysed document says. */
@@ -117,7 +126,7 @@ public final class Coder {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
         List<QuotedWords> voices = attributions.voices(article);
-        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties);
+        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties, coreference);
         StatementIndex said = attributions.statements(article, quoted, voices, people::isParty);
         FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
@@ -135,7 +144,7 @@ public final class Coder {
                 reports,
                 quotations(article, people, quoted),
                 new StatementWriter(article, people).statements(said.statements()),
-                notices(analysis, dating),
+                notices(analysis, dating, people.notices(actDays(found.acts(), dating))),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
@@ -149,6 +158,8 @@ public final class Coder {
     private Report report(
             ParsedArticle article, ArticleParties people, Dating dating, Act act, Optional<PlacedAct> placed) {
         DatedAct dated = dating.date(act.dateAnchor());
+        act.actors().replaceAll(party -> people.onDay(party, dated.when()));
+        act.recipients().replaceAll(party -> people.onDay(party, dated.when()));
         return writer.report(
                 article, people, act, placed, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
@@ -179,10 +190,23 @@ public final class Coder {
                 .map(ref -> ReportWriter.actor(article, people.parties(ref).get(0)));
     }
 
-    private static List<Notice> notices(Analysis analysis, Dating dating) {
+    private static Map<Integer, List<LocalDate>> actDays(List<Act> acts, Dating dating) {
+        Map<Integer, List<LocalDate>> days = new HashMap<>();
+        for (Act act : acts) {
+            dating.date(act.dateAnchor())
+                    .when()
+                    .to()
+                    .ifPresent(day -> days.computeIfAbsent(act.trigger().sentence(), s -> new ArrayList<>())
+                            .add(day));
+        }
+        return days;
+    }
+
+    private static List<Notice> notices(Analysis analysis, Dating dating, List<Notice> claims) {
         List<Notice> notices = new ArrayList<>(analysis.document().notices());
         notices.addAll(analysis.notices());
         notices.addAll(dating.notices());
+        notices.addAll(claims);
         return notices;
     }
 }

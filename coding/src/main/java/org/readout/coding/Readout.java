@@ -2,6 +2,7 @@ package org.readout.coding;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.readout.coding.parties.Parties;
 import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
 import org.readout.model.Analysis;
@@ -38,6 +39,11 @@ public final class Readout implements AutoCloseable {
     /** The reader with another net of the same format. */
     public static Readout withNet(Path net) {
         return new Readout(LanguageReader.open(net), Coder.standard());
+    }
+
+    /** This reader with a user's roster beside the tables that come with it, see {@link Parties#withRoster}; it shares the net. */
+    public Readout withRoster(Path roster) throws IOException {
+        return new Readout(language, coder.withParties(Parties.withRoster(roster)));
     }
 
     /**

@@ -83,6 +83,8 @@ public final class Evaluate {
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));
         page.append(section(
+                "Coreference", "bench/coreference", data -> ScoreCoreference.measure(shared, product::analyse)));
+        page.append(section(
                 "Dates",
                 "bench/dates",
                 data -> ScoreDates.measure(shared.resolve("bench"), product::analyse, Optional.empty())));

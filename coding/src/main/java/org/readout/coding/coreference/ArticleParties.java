@@ -1,5 +1,6 @@
 package org.readout.coding.coreference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.attribution.SpeechLink;
-import org.readout.coding.parties.Mention;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.PartyProfile;
@@ -16,9 +16,12 @@ import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.DateBasis;
 import org.readout.model.EntityType;
+import org.readout.model.Notice;
 import org.readout.model.PartOfSpeech;
 import org.readout.model.Span;
+import org.readout.model.When;
 
 /**
  * The parties of one article: every noun phrase, name and pronoun with whom it stands for. Built in one pass from the
@@ -107,25 +110,36 @@ public final class ArticleParties {
             "month",
             "year");
 
+    private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> PAIRS = Set.of("two", "both", "three", "four");
 
     private final ParsedArticle article;
     private final List<QuotedWords> quotations;
-    private final Parties parties;
+    private final Profiles profiles;
+    private final Antecedents antecedents;
     private final Map<TokenRef, List<ResolvedParty>> resolved = new HashMap<>();
     private final Discourse discourse;
+    private final Partners partners;
+    private final SharedHead shared;
+    private final Blame blame;
 
     /**
      * Resolves all mentions of an article.
      *
      * @param quotations the article's quotations: "we" in one of them is its speaker's side
      * @param parties what a noun phrase tells of its party by itself
+     * @param coreference which mentions stand for the same one
      */
-    public ArticleParties(ParsedArticle article, List<QuotedWords> quotations, Parties parties) {
+    public ArticleParties(
+            ParsedArticle article, List<QuotedWords> quotations, Parties parties, Coreference coreference) {
         this.article = article;
         this.quotations = List.copyOf(quotations);
-        this.parties = parties;
+        this.profiles = new Profiles(article, parties);
+        this.antecedents = coreference.antecedents(article, quotations, profiles);
         this.discourse = new Discourse(article.text());
+        this.partners = new Partners(article);
+        this.shared = new SharedHead(parties);
+        this.blame = coreference.blame();
         for (int sentence = 0; sentence < article.size(); sentence++) {
             read(sentence);
         }
@@ -159,6 +173,36 @@ public final class ArticleParties {
         return known != null ? known : List.of(own(ref, ref.token(), ref.token() + 1));
     }
 
+    /**
+     * The party as it was on the day of an act, where the text dates it: name, office and sectors of who held an office.
+     */
+    public ResolvedParty onDay(ResolvedParty party, When when) {
+        boolean dated = when.basis() == DateBasis.STATED || when.basis() == DateBasis.RELATIVE;
+        return when.to()
+                .filter(day -> dated && !when.from().equals(article.document().published()))
+                .map(day -> onDay(party, day))
+                .orElse(party);
+    }
+
+    private ResolvedParty onDay(ResolvedParty party, LocalDate day) {
+        TokenRef told = party.antecedent().orElse(party.ref());
+        PartyProfile now = profiles.of(told);
+        PartyProfile then = profiles.on(day, told);
+        boolean differ = !now.name().equals(then.name())
+                || !now.sectors().equals(then.sectors())
+                || !now.office().equals(then.office());
+        return differ ? party.as(now, then, day) : party;
+    }
+
+    /**
+     * Offices that the text claims and no roster supports.
+     *
+     * @param actDays the days of the acts told in each sentence
+     */
+    public List<Notice> notices(Map<Integer, List<LocalDate>> actDays) {
+        return new OfficeClaims(article, profiles, actDays).notices();
+    }
+
     /** Whether a phrase stands for any party. */
     public boolean isParty(TokenRef ref) {
         return parties(ref).stream().anyMatch(ResolvedParty::isParty);
@@ -173,23 +217,21 @@ public final class ArticleParties {
         }
         ResolvedParty party = own(ref, first, ref.token() + 1);
         boolean city = tree.pos(ref.token()) == PartOfSpeech.PROPN
-                && parties.isCapital(tree.token(ref.token()).text());
+                && profiles.parties().isCapital(tree.token(ref.token()).text());
         return city ? Descriptions.asPlace(party) : party;
     }
 
     private List<ResolvedParty> resolve(TokenRef ref) {
         SentenceTree tree = article.tree(ref.sentence());
         if (Pronouns.isPersonal(tree, ref.token())) {
-            return Pronouns.SPEAKER.contains(tree.word(ref.token()))
-                    ? speaker(ref, tree)
-                    : discourse.antecedents(ref, tree, barred(ref));
+            return Pronouns.SPEAKER.contains(tree.word(ref.token())) ? speaker(ref, tree) : pronoun(ref, tree);
         }
         Optional<ResolvedParty> complement = partitive(ref, tree);
         if (complement.isPresent()) {
             return List.of(apposed(complement.get(), tree));
         }
         if (PAIRS.contains(tree.word(ref.token())) && tree.is(ref.token(), "nsubj")) {
-            return List.of(new ResolvedParty(
+            ResolvedParty several = new ResolvedParty(
                     ref,
                     tree.nounPhrase(ref.token()),
                     PartyKind.PEOPLE,
@@ -200,7 +242,13 @@ public final class ArticleParties {
                     Optional.empty(),
                     true,
                     Optional.empty(),
-                    "a pair met before"));
+                    "a pair met before");
+            return TWO.contains(tree.word(ref.token())) ? together(ref, List.of(several)) : List.of(several);
+        }
+        List<ResolvedParty> several = several(ref, tree);
+        if (!several.isEmpty()) {
+            several.forEach(party -> resolved.put(party.ref(), List.of(party)));
+            return several;
         }
         int[] range = MentionRange.of(tree, ref.token());
         ResolvedParty own = ours(own(ref, range[0], range[1] + 1), tree);
@@ -222,13 +270,89 @@ public final class ArticleParties {
                 .orElse(own);
     }
 
-    /** "Police fired to disperse them": an object is never its own verb's subject. */
-    private Set<Integer> barred(TokenRef ref) {
-        SentenceTree tree = article.tree(ref.sentence());
-        if (tree.isRoot(ref.token()) || tree.is(ref.token(), "nsubj") || tree.is(ref.token(), "nmod")) {
-            return Set.of();
+    /** Whom the chain of a pronoun names or describes; "they" may be several. */
+    private List<ResolvedParty> pronoun(TokenRef ref, SentenceTree tree) {
+        ResolvedParty bare = Discourse.bare(ref, tree);
+        String how = "pronoun \"" + tree.word(ref.token()) + "\"";
+        List<ResolvedParty> befallen = befallen(ref, tree);
+        if (!befallen.isEmpty()) {
+            return resolvedTo(befallen, bare, how + ", whom the verb answers");
         }
-        return Set.copyOf(article.grammar(ref.sentence()).surfaceSubjects(tree.head(ref.token())));
+        for (EntityMention antecedent : antecedents.of(ref)) {
+            List<ResolvedParty> meant = meant(antecedent);
+            if (!meant.isEmpty() && isOneTakenForMany(ref, tree, meant)) {
+                return together(ref, resolvedTo(meant, bare, how));
+            }
+            if (!meant.isEmpty()) {
+                return resolvedTo(meant, bare, how);
+            }
+        }
+        if (Pronouns.PLURAL.contains(tree.word(ref.token()))) {
+            return together(ref, List.of(bare));
+        }
+        return List.of(bare);
+    }
+
+    private List<ResolvedParty> resolvedTo(List<ResolvedParty> parties, ResolvedParty pronoun, String how) {
+        return parties.stream()
+                .map(party -> discourse.called(Descriptions.resolvedTo(pronoun, party, how), party))
+                .toList();
+    }
+
+    /** "They" for one human being is rare; two that met are meant more often. */
+    private static boolean isOneTakenForMany(TokenRef ref, SentenceTree tree, List<ResolvedParty> meant) {
+        PartyKind kind = meant.get(0).kind();
+        return Pronouns.PLURAL.contains(tree.word(ref.token()))
+                && meant.size() == 1
+                && !meant.get(0).isMany()
+                && (kind == PartyKind.PERSON || kind == PartyKind.OFFICIAL);
+    }
+
+    /** Those whom a verb befell for what the pronoun did, if they agree with it. */
+    private List<ResolvedParty> befallen(TokenRef ref, SentenceTree tree) {
+        boolean plural = Pronouns.PLURAL.contains(tree.word(ref.token()));
+        if (!plural && !Pronouns.PERSON.contains(tree.word(ref.token()))) {
+            return List.of();
+        }
+        List<ResolvedParty> found = blame.befallen(article.grammar(ref.sentence()), ref.token()).stream()
+                .map(token -> met(new TokenRef(ref.sentence(), token)))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean agrees = plural == (found.size() > 1 || found.stream().allMatch(ResolvedParty::isMany));
+        return agrees ? found : List.of();
+    }
+
+    /** "They" of two parties that the chains do not hold together. */
+    private List<ResolvedParty> together(TokenRef ref, List<ResolvedParty> otherwise) {
+        List<ResolvedParty> pair = partners.before(
+                ref,
+                other -> Optional.ofNullable(resolved.get(other))
+                        .map(parties -> parties.get(0))
+                        .filter(ResolvedParty::isParty));
+        ResolvedParty bare = Discourse.bare(ref, article.tree(ref.sentence()));
+        return pair.isEmpty() ? otherwise : resolvedTo(pair, bare, "both partners of the act before");
+    }
+
+    /** The parties of "Russian and Belarusian soldiers". */
+    private List<ResolvedParty> several(TokenRef ref, SentenceTree tree) {
+        List<ResolvedParty> parties = shared.parts(tree, ref.token()).stream()
+                .map(part -> party(
+                        new TokenRef(ref.sentence(), part.token()),
+                        tree.tokenSpan(part.first(), part.last()),
+                        profiles.of(part.words()),
+                        Discourse.isPlural(tree, ref.token())))
+                .toList();
+        return parties.stream().allMatch(ResolvedParty::isParty) ? parties : List.of();
+    }
+
+    private List<ResolvedParty> meant(EntityMention antecedent) {
+        TokenRef ref = antecedent.ref();
+        SentenceTree tree = article.tree(ref.sentence());
+        List<Integer> tokens = antecedent.joint() ? tree.coordination(ref.token()) : List.of(ref.token());
+        return tokens.stream()
+                .map(token -> met(new TokenRef(ref.sentence(), token)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** "We" and "I" inside a quotation: whoever speaks, if the speaker has been met already or stands beside it. */
@@ -238,16 +362,20 @@ public final class ArticleParties {
                 .findFirst()
                 .flatMap(QuotedWords::link)
                 .flatMap(SpeechLink::speaker);
-        ResolvedParty bare = discourse.antecedents(ref, tree, Set.of()).get(0);
+        ResolvedParty bare = Discourse.bare(ref, tree);
         return speaker.flatMap(this::met)
                 .map(party -> List.of(Descriptions.resolvedTo(bare, party, "first person of the speaker")))
-                .orElse(List.of(bare));
+                .orElseGet(() -> pronoun(ref, tree));
+    }
+
+    private static boolean isPartyOrPlace(ResolvedParty party) {
+        return party.isParty() || party.kind() == PartyKind.PLACE;
     }
 
     private Optional<ResolvedParty> met(TokenRef speaker) {
         List<ResolvedParty> known = resolved.get(speaker);
         if (known != null) {
-            return Optional.of(known.get(0));
+            return Optional.of(known.get(0)).filter(ArticleParties::isPartyOrPlace);
         }
         SentenceTree tree = article.tree(speaker.sentence());
         if (Pronouns.isPersonal(tree, speaker.token())) {
@@ -255,7 +383,7 @@ public final class ArticleParties {
         }
         int[] range = MentionRange.of(tree, speaker.token());
         ResolvedParty own = own(speaker, range[0], range[1] + 1);
-        return Optional.of(own).filter(ResolvedParty::isParty).map(party -> discourse.linked(party, tree));
+        return Optional.of(own).filter(ArticleParties::isPartyOrPlace).map(party -> discourse.linked(party, tree));
     }
 
     private ResolvedParty own(TokenRef ref, int first, int end) {
@@ -274,14 +402,15 @@ public final class ArticleParties {
                     Optional.empty(),
                     "a day or month");
         }
-        PartyProfile profile = parties.profile(
-                Mention.in(tree.sentence(), first, end, ref.token()),
-                article.document().published());
-        boolean many = Discourse.isPlural(tree, ref.token());
+        PartyProfile profile = profiles.of(ref, first, end);
+        return party(ref, tree.nounPhrase(ref.token()), profile, Discourse.isPlural(tree, ref.token()));
+    }
+
+    private static ResolvedParty party(TokenRef ref, Span words, PartyProfile profile, boolean many) {
         PartyKind kind = profile.canBeParty() || profile.kind() == PartyKind.PLACE ? profile.kind() : PartyKind.THING;
         return new ResolvedParty(
                 ref,
-                tree.nounPhrase(ref.token()),
+                words,
                 kind,
                 profile.standing(),
                 many && kind == PartyKind.OFFICIAL ? "" : profile.name(),

@@ -1,8 +1,5 @@
 package org.readout.coding.coreference;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +18,8 @@ import org.readout.model.Sector;
  */
 final class Discourse {
 
-    private static final int MEMORY = 40;
-    private static final int REACH = 3;
     private static final Set<PartyKind> PERSONS = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
-    private static final Set<PartyKind> BODIES =
-            Set.of(PartyKind.STATE, PartyKind.ORG, PartyKind.COURT, PartyKind.ARMED);
 
-    private final Deque<Mentioned> recent = new ArrayDeque<>();
     private final Map<String, ResolvedParty> byLastName = new HashMap<>();
     private final Map<String, ResolvedParty> byDescription = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
@@ -39,8 +31,6 @@ final class Discourse {
         this.text = text;
     }
 
-    private record Mentioned(ResolvedParty party, boolean subject, boolean plural, boolean person) {}
-
     void mentioned(ResolvedParty party, SentenceTree tree) {
         boolean medium = party.kind() == PartyKind.ORG && party.sectors().contains(Sector.JRN);
         if (!party.country().isEmpty() && !medium) {
@@ -50,13 +40,6 @@ final class Discourse {
         }
         if (!party.isParty()) {
             return;
-        }
-        int token = party.ref().token();
-        boolean plural = isPlural(tree, token);
-        boolean person = PERSONS.contains(party.kind()) && !plural;
-        recent.addFirst(new Mentioned(party, tree.is(token, "nsubj"), plural, person));
-        if (recent.size() > MEMORY) {
-            recent.removeLast();
         }
         remember(party, tree);
     }
@@ -194,26 +177,17 @@ final class Discourse {
         return best;
     }
 
-    /** Whom a pronoun stands for; itself, of unknown name, where nobody fits. */
-    List<ResolvedParty> antecedents(TokenRef ref, SentenceTree tree, Set<Integer> excluded) {
-        String word = tree.word(ref.token());
-        ResolvedParty bare = bare(ref, tree, word);
-        List<ResolvedParty> found = new ArrayList<>();
-        candidate(ref, word, excluded)
-                .ifPresent(m -> found.add(
-                        called(Descriptions.resolvedTo(bare, m.party(), "pronoun \"" + word + "\""), m.party())));
-        return found.isEmpty() ? List.of(bare) : List.copyOf(found);
-    }
-
     /** Who has no name is called by the words that introduced them. */
-    private ResolvedParty called(ResolvedParty pronoun, ResolvedParty antecedent) {
+    ResolvedParty called(ResolvedParty pronoun, ResolvedParty antecedent) {
         if (!pronoun.name().isEmpty()) {
             return pronoun;
         }
         return pronoun.named(antecedent.span().of(text).replaceFirst("^(?i)(the|a|an) ", ""));
     }
 
-    private static ResolvedParty bare(TokenRef ref, SentenceTree tree, String word) {
+    /** A pronoun by itself. */
+    static ResolvedParty bare(TokenRef ref, SentenceTree tree) {
+        String word = tree.word(ref.token());
         PartyKind kind = Pronouns.THING.contains(word)
                 ? PartyKind.THING
                 : Pronouns.PLURAL.contains(word) ? PartyKind.PEOPLE : PartyKind.PERSON;
@@ -232,42 +206,5 @@ final class Discourse {
                 isPlural(tree, ref.token()),
                 Optional.empty(),
                 "pronoun \"" + word + "\" not resolved");
-    }
-
-    private Optional<Mentioned> candidate(TokenRef ref, String word, Set<Integer> excluded) {
-        Mentioned fallback = null;
-        for (Mentioned mentioned : recent) {
-            int distance = ref.sentence() - mentioned.party().ref().sentence();
-            if (distance > REACH) {
-                break;
-            }
-            boolean barred =
-                    distance == 0 && excluded.contains(mentioned.party().ref().token());
-            if (barred || !agrees(word, mentioned)) {
-                continue;
-            }
-            if (mentioned.subject()) {
-                return Optional.of(mentioned);
-            }
-            if (fallback == null) {
-                fallback = mentioned;
-            }
-        }
-        return Optional.ofNullable(fallback);
-    }
-
-    private static boolean agrees(String word, Mentioned mentioned) {
-        if (Pronouns.PERSON.contains(word)) {
-            return mentioned.person();
-        }
-        if (Pronouns.PLURAL.contains(word)) {
-            return mentioned.plural()
-                    || mentioned.party().kind() == PartyKind.PEOPLE
-                    || mentioned.party().kind() == PartyKind.ARMED
-                    || mentioned.party().kind() == PartyKind.ORG;
-        }
-        return Pronouns.THING.contains(word)
-                && BODIES.contains(mentioned.party().kind())
-                && !mentioned.plural();
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.coding.coreference;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.PartOfSpeech;
@@ -13,13 +15,55 @@ final class Pronouns {
     static final Set<String> SPEAKER =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
+    private static final Set<String> REFLEXIVE =
+            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself", "yourselves");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
+    private static final Map<Form, Set<String>> FORMS = Map.of(
+            Form.HE_SHE,
+            PERSON,
+            Form.IT,
+            THING,
+            Form.THEY,
+            PLURAL,
+            Form.I,
+            Set.of("i", "me", "my", "mine", "myself"),
+            Form.WE,
+            Set.of("we", "us", "our", "ours", "ourselves"),
+            Form.YOU,
+            Set.of("you", "your", "yours", "yourself", "yourselves"));
+
     private Pronouns() {}
 
     static boolean isPersonal(SentenceTree tree, int token) {
+        return form(tree, token).filter(form -> form != Form.YOU).isPresent();
+    }
+
+    /** Which personal pronoun a token is, if it is one; "US" is none. */
+    static Optional<Form> form(SentenceTree tree, int token) {
         String word = tree.word(token);
         boolean pronoun =
                 tree.pos(token) == PartOfSpeech.PRON || tree.relation(token).equals("nmod:poss");
-        return pronoun
-                && (PERSON.contains(word) || PLURAL.contains(word) || THING.contains(word) || SPEAKER.contains(word));
+        if (!pronoun || tree.token(token).text().equals("US")) {
+            return Optional.empty();
+        }
+        for (Form form : Form.values()) {
+            if (form.isPronoun() && FORMS.getOrDefault(form, Set.of()).contains(word)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isReflexive(String word) {
+        return REFLEXIVE.contains(word);
+    }
+
+    static Gender gender(Form form, String word) {
+        return switch (form) {
+            case HE_SHE -> FEMALE.contains(word) ? Gender.FEMALE : Gender.MALE;
+            case IT -> Gender.NEUTER;
+            default -> Gender.UNKNOWN;
+        };
     }
 }

@@ -1,8 +1,10 @@
 package org.readout.coding.coreference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.parties.PartyProfile;
 import org.readout.coding.parties.Standing;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.Sector;
@@ -40,6 +42,22 @@ public record ResolvedParty(
         sectors = List.copyOf(sectors);
     }
 
+    /** The same party, with what its words told on one day replaced by what they tell on another. */
+    ResolvedParty as(PartyProfile now, PartyProfile then, LocalDate day) {
+        return new ResolvedParty(
+                ref,
+                span,
+                kind,
+                standing,
+                name.equals(now.name()) ? then.name() : name,
+                country,
+                sectors.equals(now.sectors()) ? then.sectors() : sectors,
+                office.equals(now.office()) ? then.office() : office,
+                isMany,
+                antecedent,
+                how + "; as of " + day);
+    }
+
     /** The same party, named by other words of its sentence. */
     ResolvedParty withSpan(Span words) {
         return new ResolvedParty(ref, words, kind, standing, name, country, sectors, office, isMany, antecedent, how);
@@ -70,9 +88,15 @@ public record ResolvedParty(
         return kind != PartyKind.THING && kind != PartyKind.PLACE;
     }
 
+    /** Whether the two are one mention of one party; "they" of two parties are two mentions. */
+    public boolean isMentionOf(ResolvedParty other) {
+        return ref.equals(other.ref)
+                && (antecedent.isEmpty() || other.antecedent.isEmpty() || antecedent.equals(other.antecedent));
+    }
+
     /** Whether the two stand for the same one: the same head, a shared antecedent or the same name. */
     public boolean isSameAs(ResolvedParty other) {
-        return ref.equals(other.ref)
+        return isMentionOf(other)
                 || antecedent.isPresent() && antecedent.equals(other.antecedent)
                 || antecedent.filter(other.ref::equals).isPresent()
                 || other.antecedent.filter(ref::equals).isPresent()

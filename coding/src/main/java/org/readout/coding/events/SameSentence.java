@@ -116,14 +116,12 @@ final class SameSentence {
     private static void absorb(Act act, Act other) {
         if (act.actors().isEmpty()) {
             other.actors().stream()
-                    .filter(party ->
-                            act.recipients().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .filter(party -> act.recipients().stream().noneMatch(r -> r.isMentionOf(party)))
                     .forEach(act.actors()::add);
         }
         if (act.recipients().isEmpty()) {
             other.recipients().stream()
-                    .filter(party ->
-                            act.actors().stream().noneMatch(r -> r.ref().equals(party.ref())))
+                    .filter(party -> act.actors().stream().noneMatch(r -> r.isMentionOf(party)))
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);

@@ -126,7 +126,7 @@ final class SlotFiller {
     }
 
     private static void add(List<ResolvedParty> found, ResolvedParty party) {
-        if (found.stream().noneMatch(other -> other.ref().equals(party.ref()))) {
+        if (found.stream().noneMatch(other -> other.isMentionOf(party))) {
             found.add(party);
         }
     }

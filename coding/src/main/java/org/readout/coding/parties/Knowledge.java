@@ -27,8 +27,8 @@ record Knowledge(
         states = Map.copyOf(states);
     }
 
-    /** Reads the tables that come with the program. */
-    static Knowledge standard() {
+    /** Reads the tables that come with the program, and beside them a user's terms of office. */
+    static Knowledge with(List<TableRow> roster) {
         List<TableRow> states = Table.standard("countries.txt");
         return new Knowledge(
                 CountryTable.read(states, Table.standard("territories.txt")),
@@ -37,6 +37,6 @@ record Knowledge(
                 OrganisationTable.read(Table.standard("organisations.txt")),
                 RoleTable.read(Table.standard("roles.txt"), Table.standard("humans.txt")),
                 ModifierTable.read(Table.standard("modifiers.txt")),
-                PersonTable.read(Table.standard("persons.txt")));
+                PersonTable.read(roster, Table.standard("persons.txt")));
     }
 }

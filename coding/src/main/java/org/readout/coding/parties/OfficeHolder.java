@@ -14,6 +14,7 @@ import org.readout.model.Sector;
  * @param sectors sectors in office, primary first
  * @param from first day, as far as known
  * @param to last day; {@link LocalDate#MAX} for a term that has not ended
+ * @param region the part of the country that the seat stands for, "US-NJ", or empty
  * @param source where the fact stands: file and line
  */
 public record OfficeHolder(
@@ -24,6 +25,7 @@ public record OfficeHolder(
         List<Sector> sectors,
         LocalDate from,
         LocalDate to,
+        String region,
         String source) {
 
     public OfficeHolder {

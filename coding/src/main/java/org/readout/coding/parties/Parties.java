@@ -1,6 +1,12 @@
 package org.readout.coding.parties;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.readout.model.Sector;
 
@@ -11,6 +17,9 @@ import org.readout.model.Sector;
  */
 public final class Parties {
 
+    /** The file of a roster's folder. */
+    public static final String ROSTER = "persons.txt";
+
     private final Knowledge knowledge;
 
     private Parties(Knowledge knowledge) {
@@ -19,7 +28,20 @@ public final class Parties {
 
     /** Reads the tables that come with the program; read them once and keep the result. */
     public static Parties standard() {
-        return new Parties(Knowledge.standard());
+        return new Parties(Knowledge.with(List.of()));
+    }
+
+    /**
+     * Reads the tables that come with the program and a user's roster: a folder with {@value #ROSTER}, terms of office in
+     * the form of our own. Where both have a term, the user's counts.
+     *
+     * @throws PartyTableException with file and line where something is wrong
+     */
+    public static Parties withRoster(Path folder) throws IOException {
+        Path file = folder.resolve(ROSTER);
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return new Parties(Knowledge.with(Table.read(file.toString(), in)));
+        }
     }
 
     /** The state or land of this name, seat of government or capital; not by adjective or people. */
@@ -91,6 +113,21 @@ public final class Parties {
     /** Who holds an office of a country on a day: "foreign minister", IRN. */
     public Optional<OfficeHolder> holder(String office, String country, LocalDate day) {
         return knowledge.persons().holder(office, country, day);
+    }
+
+    /** All who hold an office of a country on a day. */
+    public List<OfficeHolder> inOffice(String office, String country, LocalDate day) {
+        return knowledge.persons().inOffice(office, country, day);
+    }
+
+    /** All who sit on a day for a region such as "US-NJ". */
+    public List<OfficeHolder> seated(String region, LocalDate day) {
+        return knowledge.persons().seated(region, day);
+    }
+
+    /** All of a surname who hold an office on a day. */
+    public List<OfficeHolder> surnamed(String surname, LocalDate day) {
+        return knowledge.persons().surnamed(surname, day);
     }
 
     /** What a mention tells of the party it names, on the day of the act or of publication. */

@@ -29,6 +29,11 @@ public record PartyProfile(
         reasons = List.copyOf(reasons);
     }
 
+    /** The profile of no words. */
+    public static PartyProfile none() {
+        return nothing("no words");
+    }
+
     static PartyProfile nothing(String reason) {
         return new PartyProfile(PartyKind.THING, "", List.of(), "", Optional.empty(), Standing.NONE, List.of(reason));
     }

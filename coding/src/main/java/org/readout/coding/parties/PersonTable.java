@@ -36,20 +36,41 @@ final class PersonTable {
     private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
     private final Map<String, List<OfficeHolder>> bySurname = new HashMap<>();
     private final Map<String, List<OfficeHolder>> byOffice = new HashMap<>();
+    private final Map<String, List<OfficeHolder>> byRegion = new HashMap<>();
 
     private PersonTable() {}
 
     static PersonTable read(List<TableRow> rows) {
+        return read(List.of(), rows);
+    }
+
+    /** A user's terms and ours; of one that both have, the user's counts. */
+    static PersonTable read(List<TableRow> users, List<TableRow> ours) {
         PersonTable table = new PersonTable();
         Set<String> seen = new LinkedHashSet<>();
-        for (TableRow row : rows) {
-            OfficeHolder term = term(row);
-            if (!seen.add(term.person() + "|" + term.office() + "|" + term.country() + "|" + term.from())) {
-                throw row.error("duplicate term of " + term.person());
+        for (TableRow row : users) {
+            table.addNew(row, seen);
+        }
+        Set<String> theirs = Set.copyOf(seen);
+        for (TableRow row : ours) {
+            if (!theirs.contains(identity(term(row)))) {
+                table.addNew(row, seen);
             }
-            table.add(term);
         }
         return table;
+    }
+
+    private void addNew(TableRow row, Set<String> seen) {
+        OfficeHolder term = term(row);
+        if (!seen.add(identity(term))) {
+            throw row.error("duplicate term of " + term.person());
+        }
+        add(term);
+    }
+
+    private static String identity(OfficeHolder term) {
+        return String.join(
+                "|", term.person(), term.office(), term.country(), term.from().toString(), term.region());
     }
 
     private static OfficeHolder term(TableRow row) {
@@ -66,6 +87,7 @@ final class PersonTable {
                 row.cell(6).isEmpty() ? List.of(Sector.GOV) : row.sectors(6),
                 from,
                 to,
+                row.cell(7),
                 row.source());
     }
 
@@ -94,6 +116,9 @@ final class PersonTable {
     private void add(OfficeHolder term) {
         put(byName, term.person(), term);
         put(byOffice, officeKey(term.office(), term.country()), term);
+        if (!term.region().isEmpty()) {
+            put(byRegion, term.region(), term);
+        }
         List<String> surnames =
                 term.aliases().stream().filter(alias -> !alias.contains(" ")).toList();
         term.aliases().stream().filter(alias -> alias.contains(" ")).forEach(alias -> put(byName, alias, term));
@@ -155,6 +180,25 @@ final class PersonTable {
                 .filter(term -> term.isInOfficeOn(day))
                 .toList();
         return current.size() == 1 ? Optional.of(current.get(0)) : none();
+    }
+
+    /** All who hold an office of a country on a day. */
+    List<OfficeHolder> inOffice(String office, String country, LocalDate day) {
+        return on(byOffice.getOrDefault(officeKey(office, country), List.of()), day);
+    }
+
+    /** All who sit for a region on a day. */
+    List<OfficeHolder> seated(String region, LocalDate day) {
+        return on(byRegion.getOrDefault(key(region), List.of()), day);
+    }
+
+    /** All of a surname who hold an office on a day. */
+    List<OfficeHolder> surnamed(String surname, LocalDate day) {
+        return on(bySurname.getOrDefault(key(surname), List.of()), day);
+    }
+
+    private static List<OfficeHolder> on(List<OfficeHolder> terms, LocalDate day) {
+        return terms.stream().filter(term -> term.isInOfficeOn(day)).toList();
     }
 
     private static boolean isHead(OfficeHolder term) {

@@ -26,9 +26,10 @@ final class ReviewDesk {
      */
     Answer decide(Trail trail, Decision.Verdict verdict) {
         ReportRef report = shown(trail);
-        decide(trail, report, verdict)
-                .orElseThrow(() -> WrongRequest.notFound(
-                        "the document was read anew meanwhile; the report is another one now. Nothing was decided"));
+        if (decide(trail, report, verdict).isEmpty()) {
+            throw WrongRequest.notFound(
+                    "the document was read anew meanwhile; the report is another one now. Nothing was decided");
+        }
         return new Answer.GoTo(trail.decided(report).query().at(ReviewPage.PATH));
     }
 

@@ -1,0 +1,89 @@
+package org.readout.coding.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.coding.parties.PartyKind;
+import org.readout.coding.syntax.Grammar;
+import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.coding.syntax.TokenRef;
+
+/**
+ * Two single parties of one verb that "they" takes together: "Sule spoke with the king. They agreed to meet."
+ */
+final class Partners {
+
+    private static final int REACH = 1;
+    private static final Set<String> BESIDE = Set.of("with", "to", "by");
+    private static final Set<PartyKind> HUMAN = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
+    private static final Set<PartyKind> BODIES = Set.of(PartyKind.STATE, PartyKind.ORG);
+
+    private final ParsedArticle article;
+
+    Partners(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** What a phrase stands for, if it was read already. */
+    @FunctionalInterface
+    interface Known {
+        Optional<ResolvedParty> party(TokenRef ref);
+    }
+
+    /** The two latest partners before a pronoun; empty if there are none, or only such as cannot be taken together. */
+    List<ResolvedParty> before(TokenRef pronoun, Known known) {
+        for (int sentence = pronoun.sentence(); sentence >= Math.max(0, pronoun.sentence() - REACH); sentence--) {
+            SentenceTree tree = article.tree(sentence);
+            int from = sentence == pronoun.sentence() ? pronoun.token() : tree.size();
+            for (int token = from - 1; token >= 0; token--) {
+                List<ResolvedParty> pair = ofWord(sentence, token, known);
+                if (pair.size() == 2) {
+                    return pair;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<ResolvedParty> ofWord(int sentence, int verb, Known known) {
+        Grammar grammar = article.grammar(sentence);
+        SentenceTree tree = grammar.tree();
+        if (!tree.isVerb(verb)) {
+            return List.of();
+        }
+        List<Integer> subjects = grammar.surfaceSubjects(verb);
+        if (subjects.size() != 1) {
+            return List.of();
+        }
+        Optional<ResolvedParty> one = known.party(new TokenRef(sentence, subjects.get(0)));
+        for (int partner : partners(tree, verb)) {
+            Optional<ResolvedParty> other = known.party(new TokenRef(sentence, partner));
+            if (one.isPresent() && other.isPresent() && areAlike(one.get(), other.get())) {
+                return List.of(one.get(), other.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** Object, partner beside the verb, and whose thing the object is: "asked for the king's support". */
+    private static List<Integer> partners(SentenceTree tree, int verb) {
+        List<Integer> partners = new ArrayList<>();
+        for (int child : tree.children(verb, "obj", "obl")) {
+            if (tree.is(child, "obj") || BESIDE.contains(tree.preposition(child))) {
+                partners.add(child);
+            }
+            partners.addAll(tree.children(child, "nmod:poss"));
+        }
+        return partners;
+    }
+
+    private static boolean areAlike(ResolvedParty one, ResolvedParty other) {
+        return !one.isMany()
+                && !other.isMany()
+                && !one.isSameAs(other)
+                && (HUMAN.contains(one.kind()) && HUMAN.contains(other.kind())
+                        || BODIES.contains(one.kind()) && BODIES.contains(other.kind()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.readout.coding.coreference;
+
+import java.util.Set;
+import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.Token;
+
+/** How a mention hangs in the tree beside the latest mention of a candidate. */
+enum Structure {
+    /** Another sentence. */
+    APART,
+    /** Subject and object of one verb: "he hit him". */
+    SAME_VERB,
+    /** The same, with a pronoun in "self". */
+    SAME_VERB_REFLEXIVE,
+    /** "The minister and his wife". */
+    INSIDE,
+    /** The candidate stands inside the mention's own phrase. */
+    AROUND,
+    /** A possessor of another part of the same clause: "the minister met his wife". */
+    POSSESSOR_IN_CLAUSE,
+    /** The candidate is subject of a clause that the mention's clause hangs from. */
+    SUBJECT_ABOVE,
+    /** The candidate is another part of a clause that the mention's clause hangs from. */
+    PART_ABOVE,
+    /** The mention is subject of a clause that the candidate's clause, before it, hangs from: "When he came, Sule ...". */
+    SUBJECT_BELOW,
+    /** Conjoined: "Amina and her". */
+    CONJOINED,
+    /** "The man is a minister". */
+    PREDICATE,
+    /** The candidate's clause hangs from the mention's, or is conjoined before it. */
+    ELSEWHERE;
+
+    private static final int MAX_STEPS = 20;
+    private static final Set<String> CLAUSES =
+            Set.of("advcl", "ccomp", "xcomp", "acl", "csubj", "conj", "parataxis", "root");
+
+    static Structure of(ParsedArticle article, Traits traits, Traits candidate) {
+        if (traits.sentence() != candidate.sentence()) {
+            return APART;
+        }
+        SentenceTree tree = article.tree(traits.sentence());
+        int token = traits.token();
+        int other = candidate.token();
+        if (tree.head(token) == other && tree.is(token, "conj")
+                || tree.head(other) == token && tree.is(other, "conj")) {
+            return CONJOINED;
+        }
+        if (isPredicate(tree, token, other)) {
+            return PREDICATE;
+        }
+        if (tree.isUnder(token, other)) {
+            return INSIDE;
+        }
+        if (tree.isUnder(other, token)) {
+            return AROUND;
+        }
+        return ofClauses(tree, traits, token, other);
+    }
+
+    private static boolean isPredicate(SentenceTree tree, int token, int other) {
+        return tree.head(other) == token && tree.is(other, "nsubj");
+    }
+
+    private static Structure ofClauses(SentenceTree tree, Traits traits, int token, int other) {
+        int clause = clause(tree, token);
+        int otherClause = clause(tree, other);
+        boolean direct = tree.head(token) == clause;
+        if (clause == otherClause) {
+            if (tree.head(other) != clause) {
+                return ELSEWHERE;
+            }
+            return !direct
+                    ? POSSESSOR_IN_CLAUSE
+                    : Pronouns.isReflexive(traits.head()) ? SAME_VERB_REFLEXIVE : SAME_VERB;
+        }
+        if (tree.isUnder(clause, otherClause) && tree.head(other) == otherClause) {
+            return tree.is(other, "nsubj") ? SUBJECT_ABOVE : PART_ABOVE;
+        }
+        if (tree.isUnder(otherClause, clause) && direct && tree.is(token, "nsubj") && other < token) {
+            return SUBJECT_BELOW;
+        }
+        return ELSEWHERE;
+    }
+
+    /** The head of the clause that a token stands in. */
+    static int clause(SentenceTree tree, int token) {
+        int at = tree.head(token);
+        for (int steps = 0; at != Token.ROOT && steps < MAX_STEPS; steps++) {
+            if (tree.isRoot(at) || isClauseHead(tree, at)) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return at == Token.ROOT ? token : at;
+    }
+
+    private static boolean isClauseHead(SentenceTree tree, int token) {
+        String relation = tree.relation(token);
+        int colon = relation.indexOf(':');
+        String main = colon < 0 ? relation : relation.substring(0, colon);
+        return CLAUSES.contains(main) && (!main.equals("conj") || tree.isVerb(token));
+    }
+}

@@ -19,6 +19,7 @@ final class Catalogue {
     private Columns columns = new Columns();
     private long revision;
     private int[] identities = new int[0];
+    private int[] versions = new int[0];
     private int[] rowOfReport = new int[0];
     private final Map<Integer, PlaceLabel> places = new HashMap<>();
     private final BitSet strong = new BitSet();
@@ -51,8 +52,17 @@ final class Catalogue {
         parties();
         places();
         database.each(
-                "SELECT document, content FROM card WHERE revision > ? ORDER BY document",
-                row -> put(Math.toIntExact(row.number(1)), row.bytes(2)),
+                "SELECT card.document, card.content, reading.version FROM card"
+                        + " JOIN document ON document.key = card.document"
+                        + " JOIN reading ON reading.key = document.current WHERE revision > ? ORDER BY card.document",
+                row -> {
+                    int document = Math.toIntExact(row.number(1));
+                    put(document, row.bytes(2));
+                    if (document >= versions.length) {
+                        versions = Arrays.copyOf(versions, Math.max(document + 1, versions.length * 2));
+                    }
+                    versions[document] = Math.toIntExact(row.number(3));
+                },
                 revision);
         revision = latest;
     }
@@ -125,6 +135,11 @@ final class Catalogue {
                     places.put(lastPlace, new PlaceLabel(row.text(2), row.text(3)));
                 },
                 lastPlace);
+    }
+
+    /** The version of a document that holds. */
+    int version(int document) {
+        return versions[document];
     }
 
     /** The identity of a party. */

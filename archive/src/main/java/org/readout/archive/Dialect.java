@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import org.readout.model.Document;
 
@@ -39,7 +40,7 @@ interface Dialect {
     void forgetWords(Database database, String table);
 
     /** The keys of the rows that have all the words. */
-    List<Long> matches(Database database, String table, SearchWords words);
+    BitSet matches(Database database, String table, SearchWords words);
 
     /** How many rows of a table can be found by words. */
     long searched(Database database, String table);

@@ -42,7 +42,7 @@ public final class Documents {
     }
 
     private Page<DocumentEntry> all(int first, int size) {
-        long total = database.number("SELECT count(*)" + HOLDING);
+        long total = database.number("SELECT count(*) FROM document WHERE current > 0");
         return new Page<>(
                 database.all(ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
                 first,

@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.readout.model.Document;
@@ -98,10 +99,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<Long> matches(Database database, String table, SearchWords words) {
-        return database.all(
-                "SELECT rowid FROM " + table + "_search WHERE words @@ CAST(? AS tsquery)",
-                row -> row.number(1),
+    public BitSet matches(Database database, String table, SearchWords words) {
+        return database.keys(
+                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE " + "words @@ CAST(? AS tsquery)",
                 Lexemes.query(words));
     }
 

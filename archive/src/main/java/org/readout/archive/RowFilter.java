@@ -116,14 +116,23 @@ final class RowFilter {
 
     private BitSet search(Columns columns, Criterion.Words words) {
         return switch (words.field()) {
-            case DOCUMENT -> ofVersions(columns, matches("version", words.words()));
-            case REPORT -> reports(matches("report", words.words()));
+            case DOCUMENT -> {
+                BitSet versions = matches("version", words);
+                yield live(columns, row -> versions.get(catalogue.version(columns.document[row])));
+            }
+            case REPORT -> {
+                BitSet rows = new BitSet();
+                matches("report", words)
+                        .stream()
+                        .forEach(report -> catalogue.row(report).ifPresent(rows::set));
+                yield rows;
+            }
             case PLACE -> {
-                BitSet places = set(matches("place", words.words()));
+                BitSet places = matches("place", words);
                 yield live(columns, row -> places.get(columns.place[row]));
             }
             case ACTOR, RECIPIENT, SPEAKER -> {
-                BitSet parties = set(matches("party", words.words()));
+                BitSet parties = matches("party", words);
                 yield live(columns, parties(columns, words.field(), parties::get));
             }
         };
@@ -135,21 +144,8 @@ final class RowFilter {
         return rows;
     }
 
-    private BitSet ofVersions(Columns columns, List<Long> versions) {
-        BitSet documents = new BitSet();
-        BitSet found = set(versions);
-        database.each(
-                "SELECT document.key, reading.version FROM document JOIN reading ON reading.key = document.current",
-                row -> {
-                    if (found.get(Math.toIntExact(row.number(2)))) {
-                        documents.set(Math.toIntExact(row.number(1)));
-                    }
-                });
-        return live(columns, row -> documents.get(columns.document[row]));
-    }
-
-    private List<Long> matches(String table, SearchWords words) {
-        return database.dialect().matches(database, table, words);
+    private BitSet matches(String table, Criterion.Words words) {
+        return database.dialect().matches(database, table, words.words());
     }
 
     private BitSet reports(Collection<Long> reports) {

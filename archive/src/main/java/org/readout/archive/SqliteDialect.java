@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.readout.model.Document;
 
@@ -83,10 +84,9 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public List<Long> matches(Database database, String table, SearchWords words) {
-        return database.all(
-                "SELECT rowid FROM " + table + "_search WHERE " + table + "_search MATCH ?",
-                row -> row.number(1),
+    public BitSet matches(Database database, String table, SearchWords words) {
+        return database.keys(
+                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE " + table + "_search MATCH ?",
                 words.query());
     }
 

@@ -45,26 +45,29 @@ final class PostgresServer implements AutoCloseable {
                 .findFirst();
     }
 
-    static PostgresServer start(Path programs) throws IOException, InterruptedException {
+    static PostgresServer start(Path programs) throws IOException {
         Path folder = Files.createTempDirectory("readout-postgresql");
+        PostgresServer server = new PostgresServer(programs, folder, freePort());
+        if (isRoot()) {
+            run(List.of("chown", "nobody", folder.toString()));
+        }
+        server.command("initdb", "-D", server.data(), "-A", "trust", "-U", "readout", "-E", "UTF8", "--no-sync");
+        server.command(
+                "pg_ctl",
+                "-D",
+                server.data(),
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off",
+                "start");
+        return server;
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PostgresServer server = new PostgresServer(programs, folder, free.getLocalPort());
-            if (isRoot()) {
-                run(List.of("chown", "nobody", folder.toString()));
-            }
-            free.close();
-            server.command("initdb", "-D", server.data(), "-A", "trust", "-U", "readout", "-E", "UTF8", "--no-sync");
-            server.command(
-                    "pg_ctl",
-                    "-D",
-                    server.data(),
-                    "-w",
-                    "-l",
-                    folder.resolve("log").toString(),
-                    "-o",
-                    "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off",
-                    "start");
-            return server;
+            return free.getLocalPort();
         }
     }
 
@@ -77,7 +80,7 @@ final class PostgresServer implements AutoCloseable {
         return "postgresql://readout:secret@127.0.0.1:" + port + "/" + base;
     }
 
-    private void command(String program, String... arguments) throws IOException, InterruptedException {
+    private void command(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             // The programs refuse to run as root.
@@ -88,17 +91,26 @@ final class PostgresServer implements AutoCloseable {
         run(command);
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException {
         Path output = Files.createTempFile("readout-postgresql", ".log");
         Process process = new ProcessBuilder(command)
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        if (!isDone(process) || process.exitValue() != 0) {
             throw new IOException(command + ": " + Files.readString(output));
         }
         Files.delete(output);
+    }
+
+    private static boolean isDone(Process process) {
+        try {
+            return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static boolean isRoot() {
@@ -106,7 +118,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         command("pg_ctl", "-D", data(), "-m", "immediate", "stop");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -41,14 +41,14 @@ final class PostgresTest {
     Path folder;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() throws IOException {
         Optional<Path> programs = PostgresServer.programs();
         assumeTrue(programs.isPresent(), "initdb and pg_ctl are not installed; PostgreSQL is not tested");
         SERVER.add(PostgresServer.start(programs.orElseThrow()));
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException {
         for (PostgresServer server : SERVER) {
             server.close();
         }

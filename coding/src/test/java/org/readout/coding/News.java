@@ -58,6 +58,11 @@ final class News {
         assertThat(quotations()).containsExactly(quotations);
     }
 
+    /** Expects the places of the reports; see {@link ReportWords#place}. */
+    void thenPlaces(String... places) {
+        assertThat(reading.reports().stream().map(ReportWords::place).toList()).containsExactly(places);
+    }
+
     void thenQuotesNothing() {
         assertThat(quotations()).isEmpty();
     }

@@ -46,6 +46,17 @@ final class ReportWords {
         return quotation.words().quote() + " = " + speaker + (quotation.direct() ? " direct" : "");
     }
 
+    /** {@code a base in Homs = Homs, SYR, city}; the last three are of the place on the map; {@code -} where there is no place. */
+    static String place(Report report) {
+        return report.where()
+                .map(where -> where.mention().quote()
+                        + where.location()
+                                .map(place ->
+                                        " = " + place.name() + ", " + place.country() + ", " + lower(place.precision()))
+                                .orElse(""))
+                .orElse("-");
+    }
+
     private static String sides(Report report, Function<Actor, String> words) {
         return side(report.actors(), words) + " -> " + side(report.recipients(), words);
     }

@@ -81,6 +81,8 @@ public final class Evaluate {
                 "Dates",
                 "bench/dates",
                 data -> ScoreDates.measure(shared.resolve("bench"), product::analyse, Optional.empty())));
+        page.append(section(
+                "Places", "bench/places", data -> ScorePlaces.measure(shared.resolve("bench"), product::analyse)));
         return page.toString();
     }
 

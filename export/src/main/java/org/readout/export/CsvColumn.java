@@ -14,9 +14,11 @@ import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
+import org.readout.model.Where;
 
 /** The columns of the CSV in their order; several values in one cell are joined by "; ". */
 enum CsvColumn {
@@ -51,6 +53,12 @@ enum CsvColumn {
     SENTENCE,
     START,
     END,
+    WHERE_PLACE,
+    WHERE_PRECISION,
+    WHERE_REGION,
+    LATITUDE,
+    LONGITUDE,
+    GEONAMES,
     REVIEW,
     EVENT;
 
@@ -106,6 +114,17 @@ enum CsvColumn {
                 case BASIS -> Codes.of(report.when().basis());
                 case WHERE -> text(report.where().map(place -> place.mention().quote()));
                 case WHERE_COUNTRY -> text(report.where().map(place -> place.country()));
+                case WHERE_PLACE -> located(report, Location::name);
+                case WHERE_PRECISION -> located(report, place -> Codes.of(place.precision()));
+                case WHERE_REGION -> located(report, Location::region);
+                case LATITUDE -> located(report, place -> String.valueOf(place.latitude()));
+                case LONGITUDE -> located(report, place -> String.valueOf(place.longitude()));
+                case GEONAMES ->
+                    located(
+                            report,
+                            place -> place.geonamesId().isPresent()
+                                    ? String.valueOf(place.geonamesId().getAsLong())
+                                    : "");
                 case SPEAKERS -> joined(report.attribution(), Cells::speaker);
                 case STANCES -> joined(report.attribution(), link -> Codes.of(link.stance()));
                 case QUANTITIES -> joined(report.quantities(), Cells::quantity);
@@ -119,6 +138,10 @@ enum CsvColumn {
                 case REVIEW -> text(row.review().map(Codes::of));
                 case EVENT -> text(row.event());
             };
+        }
+
+        private static String located(Report report, Function<Location, String> cell) {
+            return text(report.where().flatMap(Where::location).map(cell));
         }
 
         private static String sectors(Actor actor) {

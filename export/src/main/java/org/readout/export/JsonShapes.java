@@ -12,6 +12,7 @@ import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
 import org.readout.model.Quantity;
@@ -116,7 +117,18 @@ final class JsonShapes {
     }
 
     private ObjectNode where(Where where) {
-        return excerpt(where.mention()).put("name", where.name()).put("country", where.country());
+        ObjectNode node = excerpt(where.mention()).put("name", where.name()).put("country", where.country());
+        node.set("location", orNull(where.location().map(this::location)));
+        return node;
+    }
+
+    private ObjectNode location(Location location) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("name", location.name()).put("precision", Codes.of(location.precision()));
+        node.put("latitude", location.latitude()).put("longitude", location.longitude());
+        node.put("country", location.country()).put("region", location.region());
+        location.geonamesId().ifPresentOrElse(id -> node.put("geonames", id), () -> node.putNull("geonames"));
+        return node.put("is_container", location.isContainer());
     }
 
     private ObjectNode attribution(Attribution link) {

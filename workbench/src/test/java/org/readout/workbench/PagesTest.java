@@ -205,6 +205,7 @@ final class PagesTest {
                     .POST(BodyPublishers.ofString(body))
                     .build());
             assertThat(answer.statusCode()).isEqualTo(303);
+            target.untilRead();
             assertThat(target.get("/documents").body()).contains("talks.txt").doesNotContain("etc");
             assertThat(target.get("/run?run=1").body()).contains("empty.txt", "is empty");
         }

@@ -48,6 +48,8 @@ final class Served implements AutoCloseable {
             "Ghana sent 200 tonnes of food to Mali on Wednesday, officials said.\n\n"
                     + "Soldiers from Mali killed two rebels near Gao on Tuesday.");
 
+    private static final int TRIES = 600;
+    private static final int PAUSE_MILLIS = 100;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
 
@@ -97,10 +99,23 @@ final class Served implements AutoCloseable {
     HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new TreeMap<>(fields);
         all.put("csrf", token());
-        return send(request(path)
+        HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(all)))
                 .build());
+        untilRead();
+        return answer;
+    }
+
+    /** Waits until what was added is read, which a busy machine takes its time for. */
+    void untilRead() {
+        try {
+            for (int i = 0; i < TRIES && !get("/start.json").body().contains("\"waiting\":0"); i++) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     HttpResponse<String> signIn(String password, String to) {

@@ -3,19 +3,20 @@ package org.readout.export.events;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.export.rows.CodeTable;
-import org.readout.export.rows.Countries;
 import org.readout.model.Actor;
 import org.readout.model.Sector;
 
 /**
- * What CAMEO 1.1b3 and those who use it say of a code: classes, scale and name, from {@code roots.txt}, {@code cameo.txt}
- * and {@code sectors.txt}.
+ * What CAMEO 1.1b3 and those who use it say of a code: classes, scale and name, from {@code roots.txt}, {@code cameo.txt},
+ * {@code sectors.txt} and {@code groups.txt}.
  */
 final class Cameo {
 
     private static final CodeTable ROOTS = CodeTable.of(Cameo.class, "roots.txt", 3);
     private static final CodeTable CODES = CodeTable.of(Cameo.class, "cameo.txt", 3);
     private static final CodeTable SECTORS = CodeTable.of(Cameo.class, "sectors.txt", 3);
+
+    private static final CodeTable GROUPS = CodeTable.of(Cameo.class, "groups.txt", 5);
 
     private static final int ROOT_LENGTH = 2;
     private static final int BASE_LENGTH = 3;
@@ -61,18 +62,37 @@ final class Cameo {
         return SECTORS.cell(sector.name(), 2);
     }
 
-    /** CAMEO's country code, or the non-state code as it is; empty where the country is unknown. */
-    static String country(Actor actor) {
-        return Countries.cameo(actor.country()).orElse(actor.country());
+    /** The columns of {@code groups.txt} after the code. */
+    enum Group {
+        PARTY,
+        COUNTRY,
+        KNOWN_GROUP,
+        TYPE
     }
 
-    /** A party as CAMEO writes it, country and roles in one word: {@code MLIREB}; empty where nothing is known of it. */
-    static String party(Actor actor) {
+    /** What others have for a code that is no state; empty for states. */
+    static Optional<String> group(Actor actor, Group column) {
+        int cell = switch (column) {
+            case PARTY -> 1;
+            case COUNTRY -> 2;
+            case KNOWN_GROUP -> 3;
+            case TYPE -> 4;
+        };
+        return GROUPS.cell(actor.country(), cell);
+    }
+
+    /**
+     * A party as PETRARCH and GDELT write it, country or group and roles in one word: {@code MLIREB}, {@code IGOUNO}; with
+     * three hyphens for an unknown country, and empty where nothing is known of it.
+     *
+     * @param state the code of the party's state, which GDELT and PETRARCH take from different lists; empty if it has none
+     */
+    static String party(Actor actor, Optional<String> state) {
         String roles = actor.sectors().stream()
                 .flatMap(sector -> role(sector).stream())
                 .distinct()
                 .collect(Collectors.joining());
-        String country = country(actor);
-        return country.isEmpty() && !roles.isEmpty() ? "---" + roles : country + roles;
+        String whose = state.or(() -> group(actor, Group.PARTY)).orElse("");
+        return whose.isEmpty() && !roles.isEmpty() ? "---" + roles : whose + roles;
     }
 }

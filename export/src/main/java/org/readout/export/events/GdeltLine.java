@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readout.export.events.Cameo.Group;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.Party;
 import org.readout.export.rows.ReportRow;
@@ -20,9 +20,6 @@ final class GdeltLine {
 
     private static final int TYPES = 3;
     private static final int PLACE_COLUMNS = 8;
-
-    /** Non-state codes that CAMEO's list of known groups has: the United Nations and the European Union. */
-    private static final Map<String, String> KNOWN_GROUPS = Map.of("UNO", "UNO", "EUR", "EEC");
 
     private GdeltLine() {}
 
@@ -53,25 +50,30 @@ final class GdeltLine {
     }
 
     private static void addParty(List<String> cells, Optional<Actor> party) {
-        String country = party.map(Cameo::country).orElse("");
-        boolean state = party.map(Actor::country).flatMap(Countries::name).isPresent();
-        cells.add(party.map(Cameo::party).map(code -> code.replace("---", "")).orElse(""));
+        Optional<String> state = party.flatMap(actor -> Countries.cameo(actor.country()));
+        cells.add(
+                party.map(actor -> Cameo.party(actor, state).replace("---", "")).orElse(""));
         cells.add(party.map(actor -> Party.name(actor).toUpperCase(Locale.ROOT)).orElse(""));
-        cells.add(state ? country : "");
-        cells.add(KNOWN_GROUPS.getOrDefault(country, ""));
+        cells.add(state.or(() -> group(party, Group.COUNTRY)).orElse(""));
+        cells.add(group(party, Group.KNOWN_GROUP).orElse(""));
         addNothing(cells, 3);
-        List<String> types = party.map(actor -> types(actor, country, state)).orElse(List.of());
+        List<String> types = types(party);
         types.stream().limit(TYPES).forEach(cells::add);
         addNothing(cells, TYPES - Math.min(TYPES, types.size()));
     }
 
-    /** A non-state code is a type in CAMEO; that of a known group is IGO. */
-    private static List<String> types(Actor actor, String country, boolean state) {
-        Stream<String> kind = state || country.isEmpty()
-                ? Stream.empty()
-                : Stream.of(KNOWN_GROUPS.containsKey(country) ? "IGO" : country);
-        Stream<String> roles = actor.sectors().stream().flatMap(sector -> Cameo.role(sector).stream());
-        return Stream.concat(kind, roles).distinct().toList();
+    private static Optional<String> group(Optional<Actor> party, Group column) {
+        return party.flatMap(actor -> Cameo.group(actor, column));
+    }
+
+    /** What kind of group a party is, and its roles. */
+    private static List<String> types(Optional<Actor> party) {
+        Stream<String> roles = party.stream()
+                .flatMap(actor -> actor.sectors().stream())
+                .flatMap(sector -> Cameo.role(sector).stream());
+        return Stream.concat(group(party, Group.TYPE).stream(), roles)
+                .distinct()
+                .toList();
     }
 
     private static void addAct(List<String> cells, Dyad dyad) {

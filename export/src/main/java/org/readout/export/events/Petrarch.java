@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.Party;
 import org.readout.model.Actor;
@@ -51,8 +52,15 @@ public final class Petrarch {
                 words(dyad.target()));
     }
 
+    /** A party as one word; PETRARCH's states are those of ISO. */
     static String code(Optional<Actor> party) {
-        return party.map(Cameo::party).filter(code -> !code.isEmpty()).orElse(UNKNOWN);
+        return party.map(actor -> Cameo.party(actor, state(actor)))
+                .filter(code -> !code.isEmpty())
+                .orElse(UNKNOWN);
+    }
+
+    private static Optional<String> state(Actor actor) {
+        return Optional.of(actor.country()).filter(code -> Countries.name(code).isPresent());
     }
 
     private static String words(Optional<Actor> party) {

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.Party;
 import org.readout.model.Actor;
-import org.readout.model.Sector;
 import org.readout.model.Where;
 
 /**
@@ -52,6 +50,7 @@ public final class Phoenix {
             "URLs",
             "NewsSources");
 
+    private static final int PART = 3;
     private static final Set<String> ENTITIES = Set.of("IGO", "NGO", "IMG", "MNC");
     private static final Set<String> ROLES =
             Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL");
@@ -94,16 +93,24 @@ public final class Phoenix {
         cells.add(String.format(Locale.ROOT, "%02d", day.getDayOfMonth()));
     }
 
+    /** Takes the party's code apart, three letters at a time, as the pipeline does. */
     private static void addParty(List<String> cells, Optional<Actor> party) {
-        List<String> roles = party.map(Actor::sectors).orElse(List.of()).stream()
-                .flatMap((Sector sector) -> Cameo.role(sector).stream())
-                .distinct()
-                .toList();
-        boolean roleFirst = !roles.isEmpty() && ROLES.contains(roles.get(0));
-        cells.add(Petrarch.code(party));
-        cells.add(party.map(Cameo::country).filter(Phoenix::isEntity).orElse(""));
-        cells.add(roleFirst ? roles.get(0) : "");
-        cells.add(roles.stream().skip(roleFirst ? 1 : 0).collect(Collectors.joining(";")));
+        String code = Petrarch.code(party);
+        String entity = part(code, 0);
+        String role = part(code, PART);
+        boolean hasRole = ROLES.contains(role);
+        List<String> attributes = new ArrayList<>();
+        for (int i = hasRole ? 2 * PART : PART; i < code.length(); i += PART) {
+            attributes.add(part(code, i));
+        }
+        cells.add(code);
+        cells.add(isEntity(entity) ? entity : "");
+        cells.add(hasRole ? role : "");
+        cells.add(String.join(";", attributes));
+    }
+
+    private static String part(String code, int from) {
+        return code.substring(Math.min(from, code.length()), Math.min(from + PART, code.length()));
     }
 
     private static boolean isEntity(String code) {

@@ -31,7 +31,7 @@ public final class Gexf {
     private static void write(Network network, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeStartElement("gexf");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -44,6 +44,7 @@ public final class Gexf {
             writeEdges(xml, network);
             xml.writeEndDocument();
             xml.flush();
+            out.write('\n');
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

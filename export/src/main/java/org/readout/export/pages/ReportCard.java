@@ -100,7 +100,10 @@ final class ReportCard {
         String words = Party.words(actor.mention().quote());
         String name = actor.name().isEmpty() || actor.name().equalsIgnoreCase(words) ? "" : " = " + actor.name();
         String codes = (actor.country() + " " + Party.sectors(actor, " ")).strip();
-        String office = actor.office().map(held -> ", " + held).orElse("");
+        String office = actor.office()
+                .filter(held -> !words.contains(held))
+                .map(held -> ", " + held)
+                .orElse("");
         return words + name + office + (codes.isEmpty() ? "" : " [" + codes + "]");
     }
 

@@ -9,5 +9,7 @@ public enum ReviewState {
     /** It is right after a reviewer's corrections, which the row already holds. */
     CORRECTED,
     /** It is wrong. */
-    REJECTED
+    REJECTED,
+    /** A decision was taken, but a later reading says something else than what was judged. */
+    OUTDATED
 }

@@ -2,7 +2,6 @@ package org.readout.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.workbench.web.Address;
 import org.readout.workbench.web.Address.Section;
@@ -36,16 +35,16 @@ public final class ActorsPage implements Page {
         List<Criterion> criteria = Filters.criteria(query);
         var page = desk.archive().reports().parties(criteria, Paging.first(query), Paging.SIZE);
         long matching = desk.archive().reports().count(criteria);
-        Contents contents = desk.archive().contents();
+        long total = desk.archive().reports().count(List.of());
         List<PartyRow> rows =
                 page.items().stream().map(party -> PartyRow.of(party, query)).toList();
         return new ActorsView(
                 query,
                 Chips.of(PATH, query),
-                contents.reports(),
+                total,
                 matching,
                 Paging.of(PATH, query, rows.size(), page.total()),
-                Emptiness.of(page.total(), contents, desk.inbox().waiting()),
+                Emptiness.of(page.total(), desk),
                 rows);
     }
 

@@ -15,14 +15,15 @@ public enum Emptiness {
     /** There is something, but none of it meets the filters. */
     FILTERED;
 
-    static Emptiness of(long shown, Contents contents, int waiting) {
+    static Emptiness of(long shown, Desk desk) {
         if (shown > 0) {
             return NOT_EMPTY;
         }
+        Contents contents = desk.archive().contents();
         if (contents.reports() > 0) {
             return FILTERED;
         }
-        if (waiting > 0) {
+        if (desk.inbox().waiting() > 0) {
             return STILL_READING;
         }
         return contents.documents() == 0 ? NOTHING_READ : NOTHING_CODED;

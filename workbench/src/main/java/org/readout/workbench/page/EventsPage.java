@@ -2,7 +2,6 @@ package org.readout.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.archive.Order;
 import org.readout.workbench.web.Address;
@@ -49,15 +48,15 @@ public final class EventsPage implements Page {
         List<Criterion> criteria = Filters.criteria(query);
         Order order = Filters.order(query, Order.LATEST);
         var page = desk.archive().events().page(criteria, order, Paging.first(query), Paging.SIZE);
-        Contents contents = desk.archive().contents();
+        long total = desk.archive().reports().count(List.of());
         List<EventLine> lines = page.items().stream().map(EventLine::of).toList();
         return new EventsView(
                 query,
                 Chips.of(PATH, query),
-                contents.events(),
-                contents.reports(),
+                desk.archive().events().count(List.of()),
+                total,
                 Paging.of(PATH, query, lines.size(), page.total()),
-                Emptiness.of(page.total(), contents, desk.inbox().waiting()),
+                Emptiness.of(page.total(), desk),
                 lines,
                 new FacetGroups(PATH, query).of(desk.archive().reports().facets(criteria, FacetGroups.MOST)),
                 order.code());

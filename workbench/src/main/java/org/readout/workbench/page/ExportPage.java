@@ -3,7 +3,6 @@ package org.readout.workbench.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.export.ExportFormats;
 import org.readout.export.rows.ExportFormat;
@@ -36,13 +35,13 @@ public final class ExportPage implements Page {
     public View view(Query query) {
         List<Criterion> criteria = Filters.criteria(query);
         long matching = desk.archive().reports().count(criteria);
-        Contents contents = desk.archive().contents();
+        long total = desk.archive().reports().count(List.of());
         return new ExportView(
                 query.without("page", "sort"),
                 Chips.of(PATH, query),
-                contents.reports(),
+                total,
                 matching,
-                Emptiness.of(matching, contents, desk.inbox().waiting()),
+                Emptiness.of(matching, desk),
                 formats(query),
                 command(query));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.archive.Histogram;
 import org.readout.archive.Order;
@@ -40,16 +39,16 @@ public final class ReportsPage implements Page {
         List<Criterion> criteria = Filters.criteria(query);
         Order order = Filters.order(query, Order.LATEST);
         var page = desk.archive().reports().page(criteria, order, Paging.first(query), Paging.SIZE);
-        Contents contents = desk.archive().contents();
+        long total = desk.archive().reports().count(List.of());
         List<ReportLine> lines = page.items().stream().map(ReportsPage::line).toList();
         return new ReportsView(
                 query,
                 Chips.of(PATH, query),
-                contents.reports(),
+                total,
                 desk.archive().events().count(criteria),
                 desk.inbox().waiting(),
                 Paging.of(PATH, query, lines.size(), page.total()),
-                Emptiness.of(page.total(), contents, desk.inbox().waiting()),
+                Emptiness.of(page.total(), desk),
                 lines,
                 new FacetGroups(PATH, query).of(desk.archive().reports().facets(criteria, FacetGroups.MOST)),
                 page.total() == 0 ? Optional.empty() : Optional.of(picture(query, criteria)),

@@ -3,7 +3,6 @@ package org.readout.workbench.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.archive.SpeakerSummary;
 import org.readout.workbench.page.SourcesView.SpeakerRow;
@@ -50,16 +49,16 @@ public final class SourcesPage implements Page {
         List<Criterion> criteria = Filters.criteria(query);
         var page = desk.archive().reports().speakers(criteria, Paging.first(query), Paging.SIZE);
         long matching = desk.archive().reports().count(criteria);
-        Contents contents = desk.archive().contents();
+        long total = desk.archive().reports().count(List.of());
         List<SpeakerRow> rows =
                 page.items().stream().map(speaker -> row(speaker, query)).toList();
         return new SourcesView(
                 query,
                 Chips.of(PATH, query),
-                contents.reports(),
+                total,
                 matching,
                 Paging.of(PATH, query, rows.size(), page.total()),
-                Emptiness.of(matching, contents, desk.inbox().waiting()),
+                Emptiness.of(matching, desk),
                 rows);
     }
 

@@ -111,7 +111,9 @@ final class ReviewBrowserTest {
             press(page, "u");
             assertThat(decided(page)).isEqualTo("7");
             press(page, "a");
+            assertThat(decided(page)).isEqualTo("8");
             fix(page);
+            assertThat(decided(page)).as(page.url()).isEqualTo("9");
             press(page, "a");
             assertThat(decided(page)).isEqualTo("10");
             assertThat(served.get("/reports.json?review=corrected").body()).contains("\"matching\":1");

@@ -128,7 +128,7 @@ final class ReviewTest {
     @Test
     void aFormWithWrongWordsComesBackAsItWasFilledIn() {
         Map<String, String> form = form(served.get("/review?as=Awa").body());
-        form.put("type", "COERCE");
+        form.put("act-type", "COERCE");
         form.put("actor-1", "Soldiers of Atlantis");
         HttpResponse<String> answer = served.post("/review-fix", form);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -142,7 +142,7 @@ final class ReviewTest {
     void aCorrectedActorIsShownAndFound() {
         Map<String, String> form =
                 form(served.get("/review?as=Awa&search=arrested").body());
-        form.putAll(Map.of("type", "COERCE", "mode", "arrest", "status", "occurred"));
+        form.putAll(Map.of("act-type", "COERCE", "act-mode", "arrest", "act-status", "occurred"));
         form.putAll(Map.of("actor-1", "Police", "actor-1-name", "Nigeria Police Force", "actor-1-country", "NGA"));
         after(served.post("/review-fix", form));
         assertThat(state(form)).contains("\"review\":\"corrected\"", "Nigeria Police Force");

@@ -50,7 +50,7 @@ public final class CorrectedReport {
 
     private Report read() throws FormProblems {
         EventType type =
-                form.constant(EventType.class, form.text("type"), "Type").orElse(before.type());
+                form.constant(EventType.class, form.text("act-type"), "Type").orElse(before.type());
         List<Actor> actors = form.items("actor", name -> party(name, "Actor"));
         List<Actor> recipients = form.items("recipient", name -> party(name, "Recipient"));
         if (actors.isEmpty() && recipients.isEmpty()) {
@@ -58,7 +58,7 @@ public final class CorrectedReport {
         }
         List<Mode> modes = modes(type);
         Status status =
-                form.constant(Status.class, form.text("status"), "Status").orElse(before.status());
+                form.constant(Status.class, form.text("act-status"), "Status").orElse(before.status());
         Excerpt trigger = form.words("act", "Act").orElse(before.trigger());
         Excerpt evidence = form.words("evidence", "Evidence").orElse(before.evidence());
         When when = when();
@@ -75,7 +75,7 @@ public final class CorrectedReport {
                 type,
                 modes,
                 status,
-                form.has("background"),
+                form.has("act-background"),
                 actors,
                 recipients,
                 trigger,
@@ -91,7 +91,7 @@ public final class CorrectedReport {
 
     private List<Mode> modes(EventType type) {
         List<Mode> modes = new ArrayList<>();
-        for (String code : form.all("mode")) {
+        for (String code : form.all("act-mode")) {
             form.constant(Mode.class, code.replace('-', '_'), "Mode").ifPresent(mode -> {
                 if (type.modes().contains(mode)) {
                     modes.add(mode);

@@ -69,10 +69,10 @@ public final class CorrectionForm {
                 "use-trigger",
                 List.of(
                         words("act", "Words of the act"),
-                        one("type", "Type", Arrays.stream(EventType.values()).map(CorrectionForm::option)),
-                        several("mode", "Modes", modes()),
-                        one("status", "Status", Arrays.stream(Status.values()).map(CorrectionForm::coded)),
-                        field("background", "Recalled as history", Kind.TICK)));
+                        one("act-type", "Type", Arrays.stream(EventType.values()).map(CorrectionForm::option)),
+                        several("act-mode", "Modes", modes()),
+                        one("act-status", "Status", Arrays.stream(Status.values()).map(CorrectionForm::coded)),
+                        field("act-background", "Recalled as history", Kind.TICK)));
     }
 
     /** Each mode once, with the types that allow it. */

@@ -15,7 +15,10 @@ import org.readout.model.Where;
 import org.readout.workbench.reading.Words;
 import org.readout.workbench.web.Query;
 
-/** Writes a report as the values of a form, which {@link CorrectedReport} reads back. */
+/**
+ * Writes a report as the values of a form, which {@link CorrectedReport} reads back. No name is a filter word, as filters travel in
+ * the same form.
+ */
 final class FormValues {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -39,10 +42,10 @@ final class FormValues {
     }
 
     private void act(Report report) {
-        put("type", report.type().name());
-        values.put("mode", report.modes().stream().map(Mode::code).toList());
-        put("status", Words.code(report.status()));
-        put("background", report.background() ? "yes" : "");
+        put("act-type", report.type().name());
+        values.put("act-mode", report.modes().stream().map(Mode::code).toList());
+        put("act-status", Words.code(report.status()));
+        put("act-background", report.background() ? "yes" : "");
         words("act", report.trigger());
         words("evidence", report.evidence());
         values.put("context", report.contexts().stream().map(Context::code).toList());

@@ -104,7 +104,7 @@ final class CorrectedReportTest {
 
     @Test
     void typeModeAndStatusAreCorrected() throws FormProblems {
-        Report report = corrected(Map.of("type", "ASSAULT", "mode", "crowd-control", "status", "hypothetical"));
+        Report report = corrected(Map.of("act-type", "ASSAULT", "act-mode", "crowd-control", "act-status", "hypothetical"));
         assertThat(report.type()).isEqualTo(EventType.ASSAULT);
         assertThat(report.modes()).containsExactly(Mode.CROWD_CONTROL);
         assertThat(report.status()).isEqualTo(Status.HYPOTHETICAL);
@@ -120,7 +120,7 @@ final class CorrectedReportTest {
     @Test
     void allThatIsWrongIsToldAtOnce() {
         assertThatThrownBy(() -> corrected(Map.of(
-                        "type", "AID",
+                        "act-type", "AID",
                         "act", "dissolved",
                         "when-from", "June",
                         "actor-1-country", "Nigeria",

@@ -2,7 +2,6 @@ package org.readout.archive;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -122,8 +121,7 @@ final class RowFilter {
             }
             case REPORT -> {
                 BitSet rows = new BitSet();
-                matches("report", words)
-                        .stream()
+                matches("report", words).stream()
                         .forEach(report -> catalogue.row(report).ifPresent(rows::set));
                 yield rows;
             }

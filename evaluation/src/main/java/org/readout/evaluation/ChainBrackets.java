@@ -46,7 +46,11 @@ final class ChainBrackets {
                     open.computeIfAbsent(chain, c -> new ArrayDeque<>()).push(word);
                 }
                 if (brackets.group(3) != null) {
-                    int first = open.get(chain).pop();
+                    Deque<Integer> opened = open.get(chain);
+                    if (opened == null || opened.isEmpty()) {
+                        throw new IOException(file + ": a mention of chain " + chain + " ends that never began");
+                    }
+                    int first = opened.pop();
                     chains.computeIfAbsent(chain, c -> new ArrayList<>())
                             .add(new Span(
                                     words.get(first).start(), words.get(word).end()));

@@ -132,7 +132,9 @@ final class ReviewBrowserTest {
                 page.evaluate(
                         "() => { const t = document.getElementById('source-text'); return t.value.slice(t.selectionStart, t.selectionEnd); }"));
         page.keyboard().press("r");
-        assertThat(page.locator("input.changed").inputValue()).isEqualTo(selected.strip()).isEqualTo("Police");
+        assertThat(page.locator("input.changed").inputValue())
+                .isEqualTo(selected.strip())
+                .isEqualTo("Police");
         press(page, "c");
     }
 

@@ -69,9 +69,15 @@ public final class CorrectionForm {
                 "use-trigger",
                 List.of(
                         words("act", "Words of the act"),
-                        one("act-type", "Type", Arrays.stream(EventType.values()).map(CorrectionForm::option)),
+                        one(
+                                "act-type",
+                                "Type",
+                                Arrays.stream(EventType.values()).map(CorrectionForm::option)),
                         several("act-mode", "Modes", modes()),
-                        one("act-status", "Status", Arrays.stream(Status.values()).map(CorrectionForm::coded)),
+                        one(
+                                "act-status",
+                                "Status",
+                                Arrays.stream(Status.values()).map(CorrectionForm::coded)),
                         field("act-background", "Recalled as history", Kind.TICK)));
     }
 

@@ -104,7 +104,8 @@ final class CorrectedReportTest {
 
     @Test
     void typeModeAndStatusAreCorrected() throws FormProblems {
-        Report report = corrected(Map.of("act-type", "ASSAULT", "act-mode", "crowd-control", "act-status", "hypothetical"));
+        Report report =
+                corrected(Map.of("act-type", "ASSAULT", "act-mode", "crowd-control", "act-status", "hypothetical"));
         assertThat(report.type()).isEqualTo(EventType.ASSAULT);
         assertThat(report.modes()).containsExactly(Mode.CROWD_CONTROL);
         assertThat(report.status()).isEqualTo(Status.HYPOTHETICAL);

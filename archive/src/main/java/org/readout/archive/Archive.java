@@ -140,6 +140,11 @@ public final class Archive implements AutoCloseable {
         return reports.count(criteria);
     }
 
+    /** The documents, each as it was last read. */
+    public Documents documents() {
+        return new Documents(database, documents, readings, catalogue);
+    }
+
     /** The reports that hold, listed, counted and sorted. */
     public Reports reports() {
         return reports;

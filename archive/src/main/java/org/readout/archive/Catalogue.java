@@ -162,6 +162,11 @@ final class Catalogue {
         return vague.get(identity(party));
     }
 
+    /** Whether an identity is words that name nobody. */
+    boolean isVagueIdentity(int identity) {
+        return vague.get(identity);
+    }
+
     /** More than any identity. */
     int identityBound() {
         return lastIdentity + 1;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
@@ -11,8 +12,10 @@ import org.readout.model.Context;
 import org.readout.model.DateBasis;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -105,7 +108,23 @@ final class ReadingDecoder {
     }
 
     private static Where where(JsonNode node) {
-        return new Where(excerpt(node), stringOrEmpty(node, "name"), stringOrEmpty(node, "country"));
+        return new Where(
+                excerpt(node),
+                stringOrEmpty(node, "name"),
+                stringOrEmpty(node, "country"),
+                maybe(node, "location").map(ReadingDecoder::location));
+    }
+
+    private static Location location(JsonNode node) {
+        return new Location(
+                string(node, "name"),
+                PlacePrecision.valueOf(string(node, "precision")),
+                child(node, "latitude").asDouble(),
+                child(node, "longitude").asDouble(),
+                stringOrEmpty(node, "country"),
+                stringOrEmpty(node, "region"),
+                maybe(node, "geonames").map(id -> OptionalLong.of(id.asLong())).orElse(OptionalLong.empty()),
+                flag(node, "container"));
     }
 
     private static Attribution attribution(JsonNode node) {

@@ -7,6 +7,7 @@ import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
 import org.readout.model.Quantity;
@@ -94,7 +95,19 @@ final class ReadingEncoder {
         ObjectNode node = excerpt(where.mention());
         putUnlessEmpty(node, "name", where.name());
         putUnlessEmpty(node, "country", where.country());
+        where.location().ifPresent(location -> node.set("location", location(location)));
         return node;
+    }
+
+    private static ObjectNode location(Location location) {
+        ObjectNode node = object().put("name", location.name())
+                .put("precision", location.precision().name())
+                .put("latitude", location.latitude())
+                .put("longitude", location.longitude());
+        putUnlessEmpty(node, "country", location.country());
+        putUnlessEmpty(node, "region", location.region());
+        location.geonamesId().ifPresent(id -> node.put("geonames", id));
+        return node.put("container", location.isContainer());
     }
 
     private static ObjectNode attribution(Attribution link) {

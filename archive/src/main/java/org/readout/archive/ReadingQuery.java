@@ -41,6 +41,11 @@ final class ReadingQuery {
         }
     }
 
+    /** What was read in the document with that key, all of it. */
+    Reading whole(long document) {
+        return reading(document, new HashSet<>(readings.keys(documents.current(document))));
+    }
+
     private Reading reading(long document, Set<Long> reports) {
         long current = documents.current(document);
         Reading whole = readings.load(current);

@@ -180,6 +180,16 @@ public final class Reports {
                 () -> new SpeakerList(database, catalogue, events.bringUp()).page(filter.rows(criteria), first, size));
     }
 
+    /** Where the acts of the reports that meet the criteria happened: the most frequent places, and how many there are. */
+    public Page<PlaceSummary> places(List<Criterion> criteria, int most) {
+        return seeing(() -> new PlaceList(catalogue, store).most(filter.rows(criteria), most));
+    }
+
+    /** Who acts on whom in the reports that meet the criteria, among the parties that most of them name. */
+    public PartyNetwork network(List<Criterion> criteria, int most) {
+        return seeing(() -> new TieList(database, catalogue).among(filter.rows(criteria), most));
+    }
+
     private RowOrder ordering(Order order) {
         return new RowOrder(RowComparison.of(order, catalogue.columns()));
     }

@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
@@ -11,8 +12,10 @@ import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Hash;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -90,7 +93,19 @@ final class CompleteReading {
                         Precision.DAY,
                         DateBasis.RELATIVE,
                         Optional.of(find("on Friday"))),
-                Optional.of(new Where(find("Gao"), "Gao", "MLI")),
+                Optional.of(new Where(
+                        find("Gao"),
+                        "Gao",
+                        "MLI",
+                        Optional.of(new Location(
+                                "Gao",
+                                PlacePrecision.CITY,
+                                16.272,
+                                -0.045,
+                                "MLI",
+                                "Gao",
+                                OptionalLong.of(2457163),
+                                false)))),
                 List.of(
                         new Attribution(Optional.of(mayor()), find("said"), Stance.CLAIMS),
                         new Attribution(Optional.empty(), find("reportedly"), Stance.HEDGED)),

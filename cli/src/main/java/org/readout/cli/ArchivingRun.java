@@ -9,6 +9,7 @@ import org.readout.archive.Skip;
 import org.readout.cli.RunLog.Outcome;
 import org.readout.coding.Readout;
 import org.readout.export.ReportFormat;
+import org.readout.export.rows.ExportFormat;
 import org.readout.intake.DocumentSource;
 
 /** Reads all documents of a source that are not in an archive yet, and keeps them there. */
@@ -18,31 +19,42 @@ final class ArchivingRun {
     private final String address;
     private final List<String> inputs;
     private final OutputOptions options;
+    private final PlacesOption places;
 
-    ArchivingRun(Surroundings surroundings, String address, List<String> inputs, OutputOptions options) {
+    ArchivingRun(
+            Surroundings surroundings, String address, List<String> inputs, OutputOptions options, PlacesOption places) {
         this.surroundings = surroundings;
         this.address = address;
         this.inputs = inputs;
         this.options = options;
+        this.places = places;
     }
 
     /** The exit code. */
     int start(DocumentSource source, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.archiveFormat(surroundings);
+        Optional<ExportFormat> fileFormat = options.fileFormat();
         options.refuseToOverwrite(address);
         try (Archive archive = Archive.open(address);
-                Readout readout = Readout.standard();
-                Output out = options.open(surroundings)) {
-            ReaderVersion reader = new ReaderVersion(RulesVersion.current(), readout.netVersion());
-            Optional<ReportFormat> printed = options.isAskedFor() ? Optional.of(format) : Optional.empty();
+                Readout readout = places.open();
+                Output out = fileFormat.isPresent() ? Output.none() : options.open(surroundings);
+                ExportOutput rows = fileFormat
+                        .map(chosen -> options.openFile(surroundings, chosen))
+                        .orElseGet(ExportOutput::none)) {
+            ReaderVersion reader = new ReaderVersion(places.rulesVersion(), readout.netVersion());
+            Optional<ReportFormat> printed =
+                    options.isAskedFor() && fileFormat.isEmpty() ? Optional.of(format) : Optional.empty();
             OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());
             int exit = new ArticleRun(surroundings, source, threads, options.quiet())
                     .write(
                             out,
                             printed.map(ReportFormat::header).orElse(""),
                             new ArchivedRendering(archive, reader, readout, printed),
-                            outcome -> keep(run, outcome));
+                            outcome -> {
+                                keep(run, outcome);
+                                rows.write(outcome);
+                            });
             run.finish(surroundings.clock().instant());
             return exit;
         }

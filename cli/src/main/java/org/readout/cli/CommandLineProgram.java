@@ -42,9 +42,11 @@ final class CommandLineProgram {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(filtered(filter -> new ReportsCommand(surroundings, filter)))
                 .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
+                .addSubcommand(exporting(surroundings))
                 .addSubcommand(new ReviewsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new InfoCommand(surroundings))
                 .addSubcommand(new ScoreCommand());
@@ -54,6 +56,12 @@ final class CommandLineProgram {
         line.setUsageHelpWidth(Math.max(60, Math.min(100, surroundings.columns().orElse(100))));
         line.setParameterExceptionHandler(CommandLineProgram::wrongUse);
         line.setExecutionExceptionHandler(CommandLineProgram::failed);
+        return line;
+    }
+
+    private static CommandLine exporting(Surroundings surroundings) {
+        CommandLine line = filtered(filter -> new ExportCommand(surroundings, filter));
+        line.getCommandSpec().usageMessage().footer(ExportCommand.formats());
         return line;
     }
 

@@ -32,8 +32,7 @@ final class Converters {
         @Override
         public OutputFormat convert(String value) {
             return OutputFormat.ofCode(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            expected(value, Arrays.stream(OutputFormat.values()).map(OutputFormat::code))));
+                    .orElseThrow(() -> new TypeConversionException(expected(value, OutputFormat.codes())));
         }
     }
 

@@ -19,12 +19,15 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private final PlacesOption places = new PlacesOption();
+
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        return ReadingRun.start(surroundings, DemoArticles::open, output, workers.threads());
+        return ReadingRun.start(surroundings, DemoArticles::open, output, places, workers.threads());
     }
 }

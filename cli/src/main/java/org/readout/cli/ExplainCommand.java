@@ -20,6 +20,7 @@ import org.readout.model.Analysis;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Day of publication, such as 2016-06-02.")
     private Optional<LocalDate> published = Optional.empty();
 
+    @Mixin
+    private final PlacesOption places = new PlacesOption();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -64,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         DocumentSource source = DocumentSource.of(List.of(input), surroundings.in(), settings);
         int skipped = 0;
         List<Explained> readings = new ArrayList<>();
-        try (Readout readout = Readout.standard();
+        try (Readout readout = places.open();
                 Stream<Intake> arrivals = source.open()) {
             for (Intake arrival : arrivals.toList()) {
                 if (arrival instanceof Taken taken) {

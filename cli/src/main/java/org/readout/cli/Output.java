@@ -34,6 +34,11 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /** Goes nowhere. */
+    static Output none() {
+        return new Output(Writer.nullWriter(), "nowhere");
+    }
+
     void write(String text) {
         try {
             writer.write(text);
@@ -61,6 +66,11 @@ final class Output implements AutoCloseable {
     }
 
     private RuntimeException failure(IOException e) {
+        return failure(name, e);
+    }
+
+    /** What the user is told when something cannot be written to; nothing where the reader of a pipe has left. */
+    static RuntimeException failure(String name, IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         boolean readerLeft = message.contains("broken pipe") || message.contains("pipe is being closed");
         return readerLeft
@@ -68,7 +78,7 @@ final class Output implements AutoCloseable {
                 : UserException.failure("cannot write to " + name + ": " + cause(e));
     }
 
-    private static String cause(IOException e) {
+    static String cause(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 }

@@ -1,42 +1,65 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.export.ExportFormats;
+import org.readout.export.rows.ExportFormat;
 
-/** The formats that a reading can be written in. */
-enum OutputFormat {
-    TABLE("txt"),
-    CSV("csv"),
-    JSONL("jsonl"),
-    CONLLU("conllu");
+/**
+ * A format that a reading can be written in: one of the registry's, or CoNLL-U, which holds sentences and no reports.
+ *
+ * @param code the name on the command line
+ * @param export the registry's format; empty for CoNLL-U
+ */
+record OutputFormat(String code, Optional<ExportFormat> export) {
 
-    private final String extension;
+    static final OutputFormat CONLLU = new OutputFormat("conllu", Optional.empty());
 
-    OutputFormat(String extension) {
-        this.extension = extension;
-    }
+    static final String TABLE = "table";
+    static final String CSV = "csv";
+    static final String JSONL = "jsonl";
 
-    /** The name on the command line. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Formats that are printed document by document while reading goes on; the others are files as a whole. */
+    private static final Set<String> PRINTED = Set.of(TABLE, CSV, JSONL, CONLLU.code);
+
+    static Stream<String> codes() {
+        return Stream.concat(ExportFormats.all().stream().map(ExportFormat::name), Stream.of(CONLLU.code));
     }
 
     static Optional<OutputFormat> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code().equals(code.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return CONLLU.code.equals(code.toLowerCase(Locale.ROOT))
+                ? Optional.of(CONLLU)
+                : ExportFormats.named(code).map(OutputFormat::of);
     }
 
-    /** By the file's name; {@code .json} and {@code .ndjson} are JSON Lines too. */
+    /** By the file's name. */
     static Optional<OutputFormat> ofFile(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json") || name.endsWith(".ndjson")) {
-            return Optional.of(JSONL);
-        }
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.extension))
-                .findFirst();
+        return name.endsWith(".conllu")
+                ? Optional.of(CONLLU)
+                : ExportFormats.ofFile(name).map(OutputFormat::of);
+    }
+
+    private static OutputFormat of(ExportFormat format) {
+        return new OutputFormat(format.name(), Optional.of(format));
+    }
+
+    boolean is(String other) {
+        return code.equals(other);
+    }
+
+    /** The registry's format where it is written as a file as a whole. */
+    Optional<ExportFormat> file() {
+        return PRINTED.contains(code) ? Optional.empty() : export;
+    }
+
+    /** Whether a terminal cannot show it. */
+    boolean isBinary() {
+        return export.filter(format ->
+                        format.mediaType().endsWith("zip") || format.mediaType().endsWith("parquet"))
+                .isPresent();
     }
 }

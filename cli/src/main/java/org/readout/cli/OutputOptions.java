@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.readout.archive.Archive;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.export.CsvFormat;
 import org.readout.export.JsonLinesFormat;
 import org.readout.export.LineKind;
 import org.readout.export.ReportFormat;
 import org.readout.export.TableFormat;
+import org.readout.export.rows.ExportFormat;
 import picocli.CommandLine.Option;
 
 /** Where and how results are written; shared by the verbs that print reports. */
@@ -19,14 +22,16 @@ final class OutputOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Write there, in the format of its name (.jsonl, .csv, .txt, .conllu), not to standard output.")
+                    "Write there, in the format of its name (.jsonl, .csv, .html, .parquet, ...), not to standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converters.Format.class,
-            description = "table, csv, jsonl or conllu (default: table).")
+            description =
+                    "table, csv, jsonl, html, parquet or another one that 'readout export --help' lists; with read also "
+                            + "conllu (default: table).")
     private Optional<OutputFormat> format = Optional.empty();
 
     @Option(
@@ -34,7 +39,7 @@ final class OutputOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.Kind.class,
-            description = "Also write lines of these kinds in jsonl: quotes, notices, documents.")
+            description = "Also write lines of these kinds in jsonl: quotes, statements, notices, documents.")
     private List<LineKind> include = List.of();
 
     @Option(
@@ -43,7 +48,40 @@ final class OutputOptions {
     private boolean quiet;
 
     OutputFormat format() {
-        return format.or(() -> output.flatMap(OutputFormat::ofFile)).orElse(OutputFormat.TABLE);
+        return format.or(() -> output.flatMap(OutputFormat::ofFile))
+                .or(() -> OutputFormat.ofCode(OutputFormat.TABLE))
+                .orElseThrow();
+    }
+
+    /** The format that is asked for or that the file's name tells of. */
+    Optional<OutputFormat> chosen() {
+        return format.or(() -> output.flatMap(OutputFormat::ofFile));
+    }
+
+    Optional<Path> file() {
+        return output;
+    }
+
+    /** The format, where it is written as a file as a whole and not document by document. */
+    Optional<ExportFormat> fileFormat() {
+        return isAskedFor() ? format().file() : Optional.empty();
+    }
+
+    /** Opens what a format that is written as a whole goes to. */
+    ExportOutput openFile(Surroundings surroundings, ExportFormat chosen) {
+        if (output.isEmpty() && surroundings.columns().isPresent() && format().isBinary()) {
+            throw UserException.usage("a terminal cannot show " + chosen.name() + "; name a file with -o");
+        }
+        return output.map(file -> ExportOutput.file(file, chosen))
+                .orElseGet(() -> ExportOutput.standard(surroundings, chosen));
+    }
+
+    /** The kinds of lines that are asked for besides reports. */
+    Set<LineKind> include() {
+        if (!include.isEmpty() && !format().is(OutputFormat.JSONL)) {
+            throw UserException.usage("--include needs --format jsonl, not " + format().code());
+        }
+        return include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include);
     }
 
     /** Whether the user asked for output, by a file or a format. */
@@ -53,9 +91,14 @@ final class OutputOptions {
 
     /** @throws UserException if the output would overwrite that archive or the log beside it */
     void refuseToOverwrite(String archive) {
-        if (output.isPresent() && Archive.isFile(archive) && SameFile.isPartOf(Path.of(archive), output.get())) {
+        output.ifPresent(file -> refuseToOverwrite(archive, "-o", file));
+    }
+
+    /** @throws UserException if that file, named by that option, is the archive or the log beside it */
+    static void refuseToOverwrite(String archive, String option, Path file) {
+        if (Archive.isFile(archive) && SameFile.isPartOf(Path.of(archive), file)) {
             throw UserException.usage(
-                    "-o " + output.get() + " would overwrite the archive " + archive + "; name another file");
+                    option + " " + file + " would overwrite the archive " + archive + "; name another file");
         }
     }
 
@@ -63,27 +106,30 @@ final class OutputOptions {
         return output.map(Output::file).orElseGet(() -> Output.standard(surroundings));
     }
 
-    /** A format of reports; {@link OutputFormat#CONLLU} is none. */
+    /** The format of what is printed document by document. */
     ReportFormat reportFormat(Surroundings surroundings) {
-        if (!include.isEmpty() && format() != OutputFormat.JSONL) {
-            throw UserException.usage("--include needs --format jsonl, not " + format().code());
-        }
-        return switch (format()) {
-            case JSONL ->
-                new JsonLinesFormat(include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include));
-            case CSV -> new CsvFormat();
-            case TABLE, CONLLU ->
+        Set<LineKind> kinds = include();
+        return switch (format().code()) {
+            case OutputFormat.JSONL -> new JsonLinesFormat(kinds);
+            case OutputFormat.CSV -> new CsvFormat();
+            default ->
                 output.isEmpty() && surroundings.columns().isPresent()
                         ? TableFormat.fitting(surroundings.columns().getAsInt())
                         : TableFormat.unbounded();
         };
     }
 
-    /** A format for what an archive keeps, which is reports and no sentences. */
+    /** A format for what an archive keeps, which is reports and neither sentences nor statements. */
     ReportFormat archiveFormat(Surroundings surroundings) {
-        if (format() == OutputFormat.CONLLU) {
+        if (format().equals(OutputFormat.CONLLU)) {
+            throw UserException.usage("an archive keeps no sentences for --format conllu; expected one of "
+                    + OutputFormat.codes()
+                            .filter(code -> !code.equals("conllu"))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (include.contains(LineKind.STATEMENTS)) {
             throw UserException.usage(
-                    "an archive keeps no sentences for --format conllu; expected table, csv or jsonl");
+                    "an archive keeps no statements for --include statements; read the documents without an archive");
         }
         return reportFormat(surroundings);
     }

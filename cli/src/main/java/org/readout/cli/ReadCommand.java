@@ -25,6 +25,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final WorkerOptions workers = new WorkerOptions();
 
+    @Mixin
+    private final PlacesOption places = new PlacesOption();
+
     @Option(
             names = "--archive",
             paramLabel = "FILE",
@@ -41,7 +44,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
-        return archive.map(file -> new ArchivingRun(surroundings, file, intake.names(), output).start(source, threads))
-                .orElseGet(() -> ReadingRun.start(surroundings, source, output, threads));
+        return archive.map(file ->
+                        new ArchivingRun(surroundings, file, intake.names(), output, places).start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, places, threads));
     }
 }

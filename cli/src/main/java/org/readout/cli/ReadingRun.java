@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import org.readout.coding.Readout;
 import org.readout.export.ReportFormat;
+import org.readout.export.rows.ExportFormat;
 import org.readout.intake.DocumentSource;
 import org.readout.language.LanguageReader;
 
@@ -11,16 +12,32 @@ final class ReadingRun {
     private ReadingRun() {}
 
     /** The exit code. */
-    static int start(Surroundings surroundings, DocumentSource source, OutputOptions options, int threads) {
+    static int start(
+            Surroundings surroundings, DocumentSource source, OutputOptions options, PlacesOption places, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.reportFormat(surroundings);
         ArticleRun run = new ArticleRun(surroundings, source, threads, options.quiet());
-        if (options.format() == OutputFormat.CONLLU) {
+        if (options.format().equals(OutputFormat.CONLLU)) {
             return parse(surroundings, run, options);
         }
-        try (Readout readout = Readout.standard();
+        if (options.fileFormat().isPresent()) {
+            return export(surroundings, run, options, places, options.fileFormat().get());
+        }
+        try (Readout readout = places.open();
                 Output out = options.open(surroundings)) {
             return run.write(out, format.header(), new ReportRendering(readout, format));
+        }
+    }
+
+    private static int export(
+            Surroundings surroundings,
+            ArticleRun run,
+            OutputOptions options,
+            PlacesOption places,
+            ExportFormat format) {
+        try (Readout readout = places.open();
+                ExportOutput rows = options.openFile(surroundings, format)) {
+            return run.write(Output.none(), "", new KeptRendering(readout), rows::write);
         }
     }
 

@@ -34,6 +34,11 @@ final class ReportsCommand implements Callable<Integer> {
         ReportFormat format = output.archiveFormat(surroundings);
         List<Criterion> criteria = filter.criteria();
         output.refuseToOverwrite(argument.address());
+        if (output.fileFormat().isPresent()) {
+            new ArchiveExport(surroundings, argument.address(), criteria, output)
+                    .write(output.fileFormat().get());
+            return ExitCode.DONE;
+        }
         try (Archive archive = argument.openForReading();
                 Output out = output.open(surroundings)) {
             out.write(format.header());

@@ -22,8 +22,18 @@ final class Settings implements IDefaultValueProvider {
 
     static final String FILE = "readout.toml";
 
-    static final List<String> KEYS =
-            List.of("format", "include", "threads", "max-size", "any-language", "quiet", "archive");
+    static final List<String> KEYS = List.of(
+            "format",
+            "include",
+            "threads",
+            "max-size",
+            "any-language",
+            "quiet",
+            "archive",
+            "gazetteer",
+            "port",
+            "host",
+            "password-file");
 
     private static final String PREFIX = "READOUT_";
 

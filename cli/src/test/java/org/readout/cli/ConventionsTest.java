@@ -77,7 +77,7 @@ final class ConventionsTest {
                 "read nowhere.txt              | no such file or folder: nowhere.txt",
                 "read                          | Missing required parameter: 'INPUT'",
                 "demo --published juni         | unknown option \"--published\"",
-                "demo --format xml             | \"xml\" is none of table, csv, jsonl, conllu",
+                "demo --format xml             | \"xml\" is none of csv, jsonl, html",
                 "demo --include quotes         | --include needs --format jsonl, not table",
                 "demo --format jsonl --include moods | \"moods\" is none of quotes, notices, documents",
                 "demo --threads -1             | --threads must be at least 1",

@@ -50,6 +50,25 @@ final class ReadTest {
     }
 
     @Test
+    void aPlaceOfTheUsersOwnGoesBeforeAllOthers() throws IOException {
+        Path file = articleOf("Police in Lagos arrested ten protesters on Friday.");
+        Path places = Files.writeString(folder.resolve("my.places"), "Lagos | site | PRT | 37.1, -8.67 | Faro");
+        assertThat(Invocation.of(folder, "explain", file.toString()).out()).contains("Lagos, NGA");
+        assertThat(Invocation.of(folder, "explain", file.toString(), "--gazetteer", places.toString())
+                        .out())
+                .contains("my.places:1", "Lagos, Faro, PRT (site)");
+    }
+
+    @Test
+    void aFaultInTheUsersPlacesIsToldWithItsLine() throws IOException {
+        Path file = articleOf("Police in Lagos arrested ten protesters on Friday.");
+        Path places = Files.writeString(folder.resolve("my.places"), "# mine\nLagos | town | PRT | 37.1, -8.67");
+        Invocation read = Invocation.of(folder, "read", file.toString(), "--gazetteer", places.toString());
+        assertThat(read.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(read.err()).contains("my.places:2: unknown kind of place \"town\"");
+    }
+
+    @Test
     void explainOfAReportThatIsNotThereIsWrongUse() {
         Path file = articleOf("Police in Lagos arrested ten protesters on Friday.");
         Invocation explain = Invocation.of(folder, "explain", file.toString(), "99");

@@ -1,10 +1,14 @@
 package org.readout.coding;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
@@ -12,8 +16,13 @@ import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.parties.Parties;
+import org.readout.coding.places.Gazetteer;
+import org.readout.coding.places.PlaceReader;
 import org.readout.coding.precedents.OwnExamples;
+import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
+import org.readout.coding.records.Scenes;
+import org.readout.coding.records.StatementWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -42,14 +51,21 @@ public final class Coder {
     private final ActFinder acts;
     private final Attributions attributions;
     private final TemporalTagger temporal;
+    private final PlaceReader places;
     private final ReportWriter writer;
 
     private Coder(
-            Parties parties, ActFinder acts, Attributions attributions, TemporalTagger temporal, ReportWriter writer) {
+            Parties parties,
+            ActFinder acts,
+            Attributions attributions,
+            TemporalTagger temporal,
+            PlaceReader places,
+            ReportWriter writer) {
         this.parties = parties;
         this.acts = acts;
         this.attributions = attributions;
         this.temporal = temporal;
+        this.places = places;
         this.writer = writer;
     }
 
@@ -61,38 +77,80 @@ public final class Coder {
     /** A coder with the codebook's data files and a user's examples, which go before them. */
     public static Coder with(OwnExamples examples) {
         Attributions attributions = Attributions.standard();
-        ActFinder acts = new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions, examples);
-        return new Coder(Parties.standard(), acts, attributions, TemporalTagger.standard(), ReportWriter.standard());
+        Parties parties = Parties.standard();
+        return new Coder(
+                parties,
+                finder(attributions, examples),
+                attributions,
+                TemporalTagger.standard(),
+                new PlaceReader(Gazetteer.standard(parties)),
+                ReportWriter.standard());
+    }
+
+    private static ActFinder finder(Attributions attributions, OwnExamples examples) {
+        return new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions, examples);
+    }
+
+    /** This coder with a user's examples, which go before the data files. */
+    public Coder withExamples(OwnExamples examples) {
+        return new Coder(parties, finder(attributions, examples), attributions, temporal, places, writer);
+    }
+
+    /**
+     * This coder with a user's own places, which are added to the gazetteer's and go before them.
+     *
+     * @param gazetteer a table of places, see {@link Gazetteer#with}
+     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     */
+    public Coder withPlaces(Path gazetteer) throws IOException {
+        return new Coder(
+                parties,
+                acts,
+                attributions,
+                temporal,
+                new PlaceReader(places.gazetteer().with(gazetteer)),
+                writer);
     }
 
     /** Reads what the analysed document says. */
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(article, quoted, parties);
-        FoundActs found = acts.find(article, people, quoted);
+        List<QuotedWords> voices = attributions.voices(article);
+        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties);
+        StatementIndex said = attributions.statements(article, quoted, voices, people::isParty);
+        FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
                 article,
                 temporal,
                 found.acts().stream()
                         .collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
+        List<Optional<PlacedAct>> placed = Scenes.of(article, people, places.read(article), found.acts());
         List<Report> reports = new ArrayList<>();
-        for (Act act : found.acts()) {
-            reports.add(report(article, people, dating, act));
+        for (int i = 0; i < placed.size(); i++) {
+            reports.add(report(article, people, dating, found.acts().get(i), placed.get(i)));
         }
         return new Reading(
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
+                new StatementWriter(article, people).statements(said.statements()),
                 notices(analysis, dating),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
     }
 
-    private Report report(ParsedArticle article, ArticleParties people, Dating dating, Act act) {
+    /** Stretches in which "we" is the speaker's side, the inner ones first. */
+    private static List<QuotedWords> spoken(List<QuotedWords> quoted, List<QuotedWords> voices) {
+        return Stream.concat(quoted.stream(), voices.stream()).toList();
+    }
+
+    private Report report(
+            ParsedArticle article, ArticleParties people, Dating dating, Act act, Optional<PlacedAct> placed) {
         DatedAct dated = dating.date(act.dateAnchor());
-        return writer.report(article, people, act, dated.when(), dated.reason(), isBackground(article, act, dated));
+        return writer.report(
+                article, people, act, placed, dated.when(), dated.reason(), isBackground(article, act, dated));
     }
 
     private static Considered considered(ParsedArticle article, PassedOver over) {

@@ -41,13 +41,24 @@ public final class Readout implements AutoCloseable {
     }
 
     /**
+     * This reader with a user's own places, which are added to the gazetteer's and go before them. It shares this reader's net:
+     * closing either closes both.
+     *
+     * @param gazetteer a table of places: {@code name | kind | country | latitude, longitude | division | other names}
+     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     */
+    public Readout withPlaces(Path gazetteer) throws IOException {
+        return new Readout(language, coder.withPlaces(gazetteer));
+    }
+
+    /**
      * The same reader taught by a folder of annotated examples ({@link OwnExamples}); it shares the net, which is closed with either
      * of them.
      *
      * @throws IOException if the folder or a file in it cannot be read
      */
     public Readout withExamples(Path folder) throws IOException {
-        return new Readout(language, Coder.with(OwnExamples.in(folder, language)));
+        return new Readout(language, coder.withExamples(OwnExamples.in(folder, language)));
     }
 
     /** Reads one document. */

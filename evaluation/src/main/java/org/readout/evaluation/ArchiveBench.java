@@ -160,8 +160,9 @@ public final class ArchiveBench {
     /** One to three filters. */
     private static List<Criterion> criteria(Random random) {
         Map<String, String> words = new HashMap<>();
+        List<EventType> types = List.of(EventType.values());
         List<Consumer<Map<String, String>>> choices = List.of(
-                map -> map.put("type", EventType.values()[random.nextInt(EventType.values().length)].name()),
+                map -> map.put("type", types.get(random.nextInt(types.size())).name()),
                 map -> map.put("status", random.nextBoolean() ? "occurred" : "planned,negated"),
                 map -> map.put("country", GeneratedNews.country(random)),
                 map -> map.put("from", "201" + (6 + random.nextInt(2)) + "-06-01"),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs every measurement for which the data is there and writes the results as one Markdown page. */
@@ -16,6 +17,7 @@ public final class Evaluate {
     private static final String OUT = "--out";
     private static final String GOLD = "gold/open/gold.jsonl";
     private static final String RECORDS = "bench/events/plover_gsr/PLOVER_GSR_CAMEO.txt";
+    private static final String QUOTES = "bench/quotes/polnear/dev";
     private static final List<String> TREEBANKS =
             List.of("bench/parse/ewt/en_ewt-ud-test.conllu", "bench/parse/gum/en_gum-ud-dev.conllu");
 
@@ -73,9 +75,19 @@ public final class Evaluate {
         page.append(NonEvents.measure(product).markdown()).append('\n');
         page.append(ScoreCorpus.measure(product).markdown()).append('\n');
         page.append(ScoreActs.measure(product).markdown()).append('\n');
+        page.append(section(
+                "Quotes and attribution",
+                QUOTES,
+                data -> ScoreQuotes.measure(data, product::analyse, product.coder())));
         page.append(section("Parse", "bench/parse", data -> ScoreParse.measure(treebanks(), product::analyse)));
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));
+        page.append(section(
+                "Dates",
+                "bench/dates",
+                data -> ScoreDates.measure(shared.resolve("bench"), product::analyse, Optional.empty())));
+        page.append(section(
+                "Places", "bench/places", data -> ScorePlaces.measure(shared.resolve("bench"), product::analyse)));
         return page.toString();
     }
 

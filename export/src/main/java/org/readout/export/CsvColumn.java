@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readout.export.rows.CodePoints;
+import org.readout.export.rows.Codes;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
+import org.readout.model.Where;
 
 /** The columns of the CSV in their order; several values in one cell are joined by "; ". */
 enum CsvColumn {
@@ -47,7 +52,15 @@ enum CsvColumn {
     CAMEO,
     SENTENCE,
     START,
-    END;
+    END,
+    WHERE_PLACE,
+    WHERE_PRECISION,
+    WHERE_REGION,
+    LATITUDE,
+    LONGITUDE,
+    GEONAMES,
+    REVIEW,
+    EVENT;
 
     static List<String> headers() {
         return Arrays.stream(values())
@@ -55,19 +68,24 @@ enum CsvColumn {
                 .toList();
     }
 
-    /** The cells of one document's reports. */
+    /** The cells of one report. */
     static final class Cells {
 
+        private final ReportRow row;
         private final Document document;
         private final CodePoints codePoints;
 
-        Cells(Document document) {
-            this.document = document;
-            codePoints = new CodePoints(document.text());
+        private Cells(ReportRow row) {
+            this.row = row;
+            document = row.document();
+            codePoints = row.codePoints();
         }
 
-        List<String> of(Report report) {
-            return Arrays.stream(values()).map(column -> cell(column, report)).toList();
+        static List<String> of(ReportRow row) {
+            Cells cells = new Cells(row);
+            return Arrays.stream(values())
+                    .map(column -> cells.cell(column, row.report()))
+                    .toList();
         }
 
         private String cell(CsvColumn column, Report report) {
@@ -96,6 +114,17 @@ enum CsvColumn {
                 case BASIS -> Codes.of(report.when().basis());
                 case WHERE -> text(report.where().map(place -> place.mention().quote()));
                 case WHERE_COUNTRY -> text(report.where().map(place -> place.country()));
+                case WHERE_PLACE -> located(report, Location::name);
+                case WHERE_PRECISION -> located(report, place -> Codes.of(place.precision()));
+                case WHERE_REGION -> located(report, Location::region);
+                case LATITUDE -> located(report, place -> String.valueOf(place.latitude()));
+                case LONGITUDE -> located(report, place -> String.valueOf(place.longitude()));
+                case GEONAMES ->
+                    located(
+                            report,
+                            place -> place.geonamesId().isPresent()
+                                    ? String.valueOf(place.geonamesId().getAsLong())
+                                    : "");
                 case SPEAKERS -> joined(report.attribution(), Cells::speaker);
                 case STANCES -> joined(report.attribution(), link -> Codes.of(link.stance()));
                 case QUANTITIES -> joined(report.quantities(), Cells::quantity);
@@ -106,7 +135,13 @@ enum CsvColumn {
                     String.valueOf(codePoints.at(report.evidence().span().start()));
                 case END ->
                     String.valueOf(codePoints.at(report.evidence().span().end()));
+                case REVIEW -> text(row.review().map(Codes::of));
+                case EVENT -> text(row.event());
             };
+        }
+
+        private static String located(Report report, Function<Location, String> cell) {
+            return text(report.where().flatMap(Where::location).map(cell));
         }
 
         private static String sectors(Actor actor) {

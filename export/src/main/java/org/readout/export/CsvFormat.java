@@ -1,36 +1,43 @@
 package org.readout.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.readout.export.rows.CsvLines;
+import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.FormulaGuard;
+import org.readout.export.rows.ReportRow;
+import org.readout.export.rows.RowWriter;
 import org.readout.model.Reading;
-import org.readout.model.Report;
 
 /**
  * CSV (RFC 4180, line feeds): one row a report, the stable id first; columns as {@link CsvColumn} lists them.
  *
- * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front, as {@link FormulaGuard} says.
  */
 public final class CsvFormat implements ReportFormat {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    static ExportFormat format() {
+        return new ExportFormat(
+                "csv",
+                List.of(".csv"),
+                "text/csv",
+                "a table for spreadsheets and statistics, one row for each report",
+                "Several values share a cell. Loses the places in the text of all fields but the sentence, the words that give"
+                        + " days and quantities, quotations, notices and reasons.",
+                Writer::new);
+    }
 
     @Override
     public String header() {
-        return row(CsvColumn.headers());
+        return lines(List.of(CsvColumn.headers()));
     }
 
     @Override
     public String render(Reading reading) {
-        CsvColumn.Cells cells = new CsvColumn.Cells(reading.document());
-        StringBuilder rows = new StringBuilder();
-        for (Report report : reading.reports()) {
-            rows.append(row(cells.of(report)));
-        }
-        return rows.toString();
+        return lines(ReportRow.of(reading).stream().map(CsvColumn.Cells::of).toList());
     }
 
     @Override
@@ -38,19 +45,36 @@ public final class CsvFormat implements ReportFormat {
         return "";
     }
 
-    private static String row(List<String> cells) {
+    private static String lines(List<List<String>> rows) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(guarded(cells));
+        try (CsvLines csv = new CsvLines(out)) {
+            for (List<String> row : rows) {
+                csv.line(row);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written to", e);
         }
         return out.toString();
     }
 
-    private static List<String> guarded(List<String> cells) {
-        return cells.stream()
-                .map(cell -> !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
-                .toList();
+    private static final class Writer implements RowWriter {
+
+        private final CsvLines csv;
+
+        Writer(OutputStream out) throws IOException {
+            csv = new CsvLines(out);
+            csv.line(CsvColumn.headers());
+        }
+
+        @Override
+        public int write(ReportRow row) throws IOException {
+            csv.line(CsvColumn.Cells.of(row));
+            return 1;
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
     }
 }

@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.readout.export.rows.CodePoints;
+import org.readout.export.rows.Codes;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
 import org.readout.model.Quantity;
@@ -16,6 +20,7 @@ import org.readout.model.Quotation;
 import org.readout.model.Reason;
 import org.readout.model.Report;
 import org.readout.model.Span;
+import org.readout.model.Statement;
 import org.readout.model.When;
 import org.readout.model.Where;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +50,14 @@ final class JsonShapes {
         putText(node, "published", document.published());
         node.put("offsets", "code points");
         return node.put("text", document.text());
+    }
+
+    /** A report with what an archive knows of it; keys of which nothing is known are left out. */
+    ObjectNode report(ReportRow row) {
+        ObjectNode node = report(row.report());
+        row.review().ifPresent(state -> node.put("review", Codes.of(state)));
+        row.event().ifPresent(event -> node.put("event", event));
+        return node;
     }
 
     ObjectNode report(Report report) {
@@ -77,6 +90,17 @@ final class JsonShapes {
         return node.put("direct", quotation.direct());
     }
 
+    ObjectNode statement(Statement statement) {
+        ObjectNode node = line("statement").put("document", document.id());
+        node.set("content", array(statement.content(), this::excerpt));
+        node.set("source", orNull(statement.source().map(this::excerpt)));
+        node.set("speaker", orNull(statement.speaker().map(this::actor)));
+        node.set("cue", excerpt(statement.cue()));
+        node.put("stance", Codes.of(statement.stance())).put("form", Codes.of(statement.form()));
+        node.set("reasons", array(statement.reasons(), this::reason));
+        return node;
+    }
+
     ObjectNode notice(Notice notice) {
         ObjectNode node = line("notice").put("document", document.id());
         node.put("code", notice.code()).put("message", notice.message());
@@ -105,7 +129,18 @@ final class JsonShapes {
     }
 
     private ObjectNode where(Where where) {
-        return excerpt(where.mention()).put("name", where.name()).put("country", where.country());
+        ObjectNode node = excerpt(where.mention()).put("name", where.name()).put("country", where.country());
+        node.set("location", orNull(where.location().map(this::location)));
+        return node;
+    }
+
+    private ObjectNode location(Location location) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("name", location.name()).put("precision", Codes.of(location.precision()));
+        node.put("latitude", location.latitude()).put("longitude", location.longitude());
+        node.put("country", location.country()).put("region", location.region());
+        location.geonamesId().ifPresentOrElse(id -> node.put("geonames", id), () -> node.putNull("geonames"));
+        return node.put("is_container", location.isContainer());
     }
 
     private ObjectNode attribution(Attribution link) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.readout.export.rows.Codes;
+import org.readout.export.rows.ExportFormat;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Mode;
@@ -35,6 +37,16 @@ public final class TableFormat implements ReportFormat {
     /** For a file or a pipe. */
     public static TableFormat unbounded() {
         return new TableFormat(OptionalInt.empty());
+    }
+
+    static ExportFormat format() {
+        return new ExportFormat(
+                "table",
+                List.of(".txt"),
+                "text/plain",
+                "a table for the eye, with the sentence below each report",
+                "Loses ids, all places in the text, contexts, quantities, CAMEO codes and reasons.",
+                out -> new TableWriter(out, unbounded()));
     }
 
     private TableFormat(OptionalInt width) {

@@ -49,6 +49,16 @@ final class CsvFormatTest {
         assertThat(row.getField("start")).isEqualTo("2");
     }
 
+    @Test
+    void aPlaceOnTheMapHasNumbersThatASpreadsheetCanUse() {
+        NamedCsvRecord row = rows(Readings.complete()).get(0);
+        assertThat(row.getField("where_place")).isEqualTo("Gao");
+        assertThat(row.getField("where_precision")).isEqualTo("city");
+        assertThat(row.getField("latitude")).isEqualTo("16.272");
+        assertThat(row.getField("longitude")).isEqualTo("-0.045");
+        assertThat(row.getField("geonames")).isEqualTo("2457163");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void aCellThatLooksLikeAFormulaIsDisarmed(String mention) {

@@ -3,6 +3,7 @@ package org.readout.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
@@ -10,8 +11,10 @@ import org.readout.model.DateBasis;
 import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -21,6 +24,7 @@ import org.readout.model.Report;
 import org.readout.model.Sector;
 import org.readout.model.Span;
 import org.readout.model.Stance;
+import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.Where;
@@ -52,7 +56,19 @@ final class Readings {
                         Precision.DAY,
                         DateBasis.RELATIVE,
                         Optional.of(find("on Friday"))),
-                Optional.of(new Where(find("Gao"), "Gao", "MLI")),
+                Optional.of(new Where(
+                        find("Gao"),
+                        "Gao",
+                        "MLI",
+                        Optional.of(new Location(
+                                "Gao",
+                                PlacePrecision.CITY,
+                                16.272,
+                                -0.045,
+                                "MLI",
+                                "Gao",
+                                OptionalLong.of(2457163),
+                                false)))),
                 List.of(
                         new Attribution(Optional.of(mayor()), find("said"), Stance.CLAIMS),
                         new Attribution(Optional.empty(), find("reportedly"), Stance.HEDGED)),
@@ -86,6 +102,14 @@ final class Readings {
                 document,
                 List.of(attack, money),
                 List.of(new Quotation(find("They came at dawn,"), Optional.of(mayor()), true)),
+                List.of(new Statement(
+                        List.of(find("They came at dawn,")),
+                        Optional.of(find("the mayor")),
+                        Optional.of(mayor()),
+                        find("said"),
+                        Stance.CLAIMS,
+                        Statement.Form.DIRECT,
+                        List.of(new Reason("attribution", "cues.txt:20 \"say\"", "claims", Optional.empty())))),
                 List.of(Notice.at(find("Gao").span(), "place-unresolved", "Two places have this name.")),
                 List.of());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.intake.Intake.Skipped;
 import org.readout.intake.LineReader.Line;
 import org.readout.intake.TextDecoder.Decoded;
@@ -23,23 +24,36 @@ final class JsonArticle {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Kinds of exported lines that belong to a document and are none. */
+    private static final Set<String> READ_KINDS = Set.of("report", "quote", "notice");
+
     private final Admission admission;
 
     JsonArticle(Admission admission) {
         this.admission = admission;
     }
 
-    Intake read(String place, Line line) {
+    /** The article of a line; empty for a line of our own export that is no article. */
+    Optional<Intake> read(String place, Line line) {
         TextDecoder.Result decoded = TextDecoder.decodeUtf8(line.bytes(), line.offset());
         if (decoded instanceof Undecodable bad) {
-            return new Skipped(place, SkipReason.ENCODING, bad.message());
+            return Optional.of(new Skipped(place, SkipReason.ENCODING, bad.message()));
         }
         try {
             JsonNode node = MAPPER.readTree(((Decoded) decoded).text());
-            return node.isObject() ? article(place, node) : bad(place, "is no JSON object");
+            if (isOfExport(node)) {
+                return Optional.empty();
+            }
+            return Optional.of(node.isObject() ? article(place, node) : bad(place, "is no JSON object"));
         } catch (JacksonException e) {
-            return bad(place, "is no valid JSON: " + e.getOriginalMessage());
+            return Optional.of(bad(place, "is no valid JSON: " + e.getOriginalMessage()));
         }
+    }
+
+    /** Whether the line tells what was read in a document, and so is no document: {@code readout export} writes both. */
+    private static boolean isOfExport(JsonNode node) {
+        return READ_KINDS.contains(node.path("kind").asString(""))
+                && node.path("document").isString();
     }
 
     private Intake article(String place, JsonNode node) {

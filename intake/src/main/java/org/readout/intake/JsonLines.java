@@ -77,7 +77,7 @@ final class JsonLines implements Iterator<Intake> {
         if (line.tooLong()) {
             return Optional.of(admission.tooLarge(place));
         }
-        return line.isBlank() ? Optional.empty() : Optional.of(articles.read(place, line));
+        return line.isBlank() ? Optional.empty() : articles.read(place, line);
     }
 
     private void close() {

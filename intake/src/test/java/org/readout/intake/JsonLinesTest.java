@@ -50,6 +50,21 @@ final class JsonLinesTest {
         assertThat(Arrivals.notices(document)).containsExactly("lone-surrogates", "lone-surrogates");
     }
 
+    @Test
+    void whatWasReadInADocumentIsNoArticle(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("export.jsonl");
+        Files.writeString(file, """
+                {"kind":"document","id":"d","text":"They met."}
+                {"kind":"report","document":"d","trigger":{"text":"met"}}
+                {"kind":"quote","document":"d","text":"We met."}
+                {"kind":"notice","document":"d","code":"c","text":null}
+                {"kind":"report","text":"They left, said a report."}
+                """);
+        List<Intake> arrivals = arriving(file);
+        assertThat(arrivals).hasSize(2).allMatch(Taken.class::isInstance);
+        assertThat(((Taken) arrivals.get(1)).document().text()).startsWith("They left");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -40,6 +40,25 @@ public final class Parties {
                 .map(NamedCountry::country);
     }
 
+    /** The state or land that has this name itself; not by its capital, seat, adjective or people. */
+    public Optional<Country> land(String name) {
+        return knowledge
+                .countries()
+                .find(name)
+                .filter(named -> named.form() == CountryForm.NAME)
+                .map(NamedCountry::country);
+    }
+
+    /** The state of a code. */
+    public Optional<Country> state(String code) {
+        return Optional.ofNullable(knowledge.states().get(code));
+    }
+
+    /** Whether a land is a state or has at least a code of its own. */
+    public boolean isState(Country land) {
+        return state(land.code()).filter(land::equals).isPresent();
+    }
+
     /** Whether a name stands for a government only where it acts: a capital. */
     public boolean isCapital(String name) {
         return knowledge

@@ -1,19 +1,33 @@
 package org.readout.coding.records;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.events.Act;
 import org.readout.coding.parties.PartyKind;
+import org.readout.coding.places.ArticlePlaces;
+import org.readout.coding.places.Place;
+import org.readout.coding.places.PlaceKind;
+import org.readout.coding.places.Resolution;
+import org.readout.coding.places.Toponym;
+import org.readout.coding.places.Use;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EntityType;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
+import org.readout.model.Reason;
+import org.readout.model.Span;
 import org.readout.model.Where;
 
-/** The place of an act: the nearest phrase of location under its trigger or the verb above it, or what the reader net shows. Stateless. */
+/**
+ * The place of an act: the nearest phrase of location under its trigger or the verb above it, or what the reader net shows, with
+ * what the gazetteer makes of it. Stateless.
+ */
 final class Places {
 
     private static final Set<String> LOCATIVE =
@@ -22,18 +36,25 @@ final class Places {
 
     private final ParsedArticle article;
     private final ArticleParties parties;
+    private final ArticlePlaces places;
 
-    Places(ParsedArticle article, ArticleParties parties) {
+    Places(ParsedArticle article, ArticleParties parties, ArticlePlaces places) {
         this.article = article;
         this.parties = parties;
+        this.places = places;
     }
 
-    Optional<Where> of(Act act) {
+    /** The words that name a place in a phrase, and whether they are the phrase's head or stand under it. */
+    private record Found(Toponym toponym, boolean isHead) {}
+
+    Optional<PlacedAct> of(Act act) {
         int sentence = act.trigger().sentence();
         SentenceTree tree = article.tree(sentence);
         return nearest(tree, act)
-                .or(() -> act.places().stream().findFirst())
-                .map(token -> where(tree, new TokenRef(sentence, token)));
+                .map(token -> placed(tree, new TokenRef(sentence, token), "a phrase of place by the trigger"))
+                .or(() -> act.places().stream()
+                        .findFirst()
+                        .map(token -> placed(tree, new TokenRef(sentence, token), "the reader net shows it")));
     }
 
     private Optional<Integer> nearest(SentenceTree tree, Act act) {
@@ -70,18 +91,69 @@ final class Places {
 
     /** "In Kampala", "at a base in Balkh" where the net takes it for the place too, but not "in the wake of the strike on Aleppo". */
     private boolean isPlace(SentenceTree tree, Act act, int token) {
-        if (!LOCATIVE.contains(tree.preposition(token))) {
+        String preposition = tree.preposition(token);
+        TokenRef ref = new TokenRef(act.trigger().sentence(), token);
+        if (!LOCATIVE.contains(preposition) || preposition.equals("on") && isState(ref)) {
             return false;
         }
-        TokenRef ref = new TokenRef(act.trigger().sentence(), token);
         return parties.parties(ref).get(0).kind() == PartyKind.PLACE
                 || isInPlaceName(tree, token)
+                || places.at(ref).filter(toponym -> toponym.use() == Use.PLACE).isPresent()
                 || act.places().contains(token);
     }
 
-    private Where where(SentenceTree tree, TokenRef ref) {
+    /** "Sanctions on Russia", "pressure on Pyongyang": what something is put on is no place. */
+    private boolean isState(TokenRef ref) {
+        return places.at(ref)
+                .flatMap(Toponym::resolution)
+                .map(resolution -> resolution.place().kind())
+                .filter(kind -> kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL)
+                .isPresent();
+    }
+
+    private PlacedAct placed(SentenceTree tree, TokenRef ref, String why) {
         ResolvedParty party = parties.parties(ref).get(0);
-        return new Where(Excerpt.of(article.text(), tree.nounPhrase(ref.token())), party.name(), party.country());
+        Excerpt mention = Excerpt.of(article.text(), tree.nounPhrase(ref.token()));
+        Optional<Found> found = found(tree, ref)
+                .or(() -> party.antecedent().flatMap(places::at).map(toponym -> new Found(toponym, true)));
+        Optional<Resolution> resolution = found.flatMap(one -> one.toponym().resolution());
+        boolean isContainer = resolution.filter(Resolution::isContainer).isPresent()
+                || found.filter(one -> !one.isHead()).isPresent();
+        Optional<Location> location = resolution.map(one -> one.place().location(isContainer));
+        String country =
+                location.map(Location::country).filter(code -> !code.isEmpty()).orElse(party.country());
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason("where", "place", why, Optional.of(mention.span())));
+        resolution.ifPresent(one ->
+                reasons.add(reason(one, found.map(f -> f.toponym().span()).orElse(mention.span()))));
+        return new PlacedAct(new Where(mention, party.name(), country, location), reasons);
+    }
+
+    /** The name of a place that a phrase's head is a part of, else the first one under the head: "a village outside Homs". */
+    private Optional<Found> found(SentenceTree tree, TokenRef ref) {
+        Optional<Found> own = places.at(ref).map(toponym -> new Found(toponym, true));
+        if (own.isPresent()) {
+            return own;
+        }
+        int[] range = tree.subtree(ref.token());
+        Span phrase = tree.tokenSpan(range[0], range[1]);
+        return places.in(ref.sentence(), phrase).stream()
+                .filter(toponym -> toponym.resolution().isPresent())
+                .findFirst()
+                .map(toponym -> new Found(toponym, false));
+    }
+
+    private static Reason reason(Resolution resolution, Span span) {
+        StringBuilder detail = new StringBuilder(resolution.isContainer() ? "in " : "");
+        detail.append(resolution.place().described());
+        if (!resolution.reasons().isEmpty()) {
+            detail.append(": ").append(String.join("; ", resolution.reasons()));
+        }
+        List<String> others = resolution.others().stream().map(Place::described).toList();
+        if (!others.isEmpty()) {
+            detail.append(". Not ").append(String.join(", nor ", others));
+        }
+        return new Reason("where", "gazetteer, " + resolution.place().source(), detail.toString(), Optional.of(span));
     }
 
     private static boolean isInPlaceName(SentenceTree tree, int token) {

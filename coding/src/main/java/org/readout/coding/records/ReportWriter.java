@@ -19,7 +19,6 @@ import org.readout.model.Report;
 import org.readout.model.Span;
 import org.readout.model.Stance;
 import org.readout.model.When;
-import org.readout.model.Where;
 
 /**
  * Writes reports from acts.
@@ -45,18 +44,24 @@ public final class ReportWriter {
     /**
      * The report of an act.
      *
+     * @param placed where it happened
      * @param when the act's day
      * @param dated why it is that day
      * @param background whether the passage tells it as history
      */
     public Report report(
-            ParsedArticle article, ArticleParties parties, Act act, When when, Reason dated, boolean background) {
+            ParsedArticle article,
+            ArticleParties parties,
+            Act act,
+            Optional<PlacedAct> placed,
+            When when,
+            Reason dated,
+            boolean background) {
         SentenceTree tree = article.tree(act.trigger().sentence());
         Excerpt trigger = Excerpt.of(article.text(), triggerSpan(tree, act));
         Excerpt evidence = Excerpt.of(article.text(), tree.sentence().span());
         List<Actor> actors = actors(article, act.actors());
         List<Actor> recipients = actors(article, act.recipients());
-        Optional<Where> where = new Places(article, parties).of(act);
         List<Reason> reasons = new ArrayList<>(act.reasons());
         act.actors().forEach(party -> reasons.add(why("actor", party)));
         act.recipients().forEach(party -> reasons.add(why("recipient", party)));
@@ -66,7 +71,11 @@ public final class ReportWriter {
                         link.rule(),
                         link.stance().name().toLowerCase(java.util.Locale.ROOT),
                         Optional.of(link.cue()))));
+        act.attribution().stream()
+                .flatMap(link -> link.speaker().stream())
+                .forEach(ref -> reasons.add(why("speaker", parties.parties(ref).get(0))));
         reasons.add(dated);
+        placed.ifPresent(place -> reasons.addAll(place.reasons()));
         return new Report(
                 id(article, act, evidence, trigger, actors, recipients),
                 article.document().id(),
@@ -79,7 +88,7 @@ public final class ReportWriter {
                 trigger,
                 evidence,
                 when,
-                where,
+                placed.map(PlacedAct::where),
                 attribution(article, parties, act.attribution()),
                 quantities.of(article, act),
                 contexts.of(tree),

@@ -11,6 +11,8 @@ record Amount(int count, String text) {
     /** How many "several" are when days must be given. */
     private static final int OPEN = 3;
 
+    static final Amount NONE = of(0);
+
     static final Amount ONE = of(1);
 
     static Amount of(int count) {
@@ -19,6 +21,11 @@ record Amount(int count, String text) {
 
     static Amount open() {
         return new Amount(OPEN, "X");
+    }
+
+    /** Whether the words leave the number open. */
+    boolean isOpen() {
+        return text.startsWith("X");
     }
 
     Amount times(int factor) {

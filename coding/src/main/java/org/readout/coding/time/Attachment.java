@@ -38,6 +38,16 @@ final class Attachment {
         return first;
     }
 
+    /** The root of the sentence. */
+    static int root(SentenceTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.isRoot(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** The tokens that {@code expression} may date; empty where it only bounds them. */
     List<Integer> of(TemporalExpression expression) {
         int top = top(tree, expression.first(), expression.end());

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the calendar is called: the forms of {@code calendar.txt} by kind.
@@ -22,10 +24,15 @@ final class CalendarWords {
 
     private final Map<Kind, Map<String, String>> values;
     private final Map<Kind, Integer> longest;
+    private final Set<String> firsts;
 
     private CalendarWords(Map<Kind, Map<String, String>> values, Map<Kind, Integer> longest) {
         this.values = values;
         this.longest = longest;
+        this.firsts = values.values().stream()
+                .flatMap(forms -> forms.keySet().stream())
+                .map(form -> Pieces.split(form).get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A form found: what it means and the index after its last piece. */
@@ -73,6 +80,11 @@ final class CalendarWords {
             }
             longest.merge(line.kind(), Pieces.split(form).size(), Math::max);
         }
+    }
+
+    /** Whether some form of any kind begins with {@code piece}. */
+    boolean begins(String piece) {
+        return firsts.contains(piece);
     }
 
     /** Whether {@code form} is one of {@code kind}. */

@@ -48,11 +48,22 @@ final class ClockGrammar {
             return Optional.empty();
         }
         Optional<String> half = Optional.ofNullable(time.group(2)).or(() -> halfAt(pieces, start + 1));
+        if (half.isEmpty() && pieces.is(start + 1, "in") && pieces.is(start + 2, "the")) {
+            return inThe(pieces, Integer.parseInt(time.group(1)), start + 3);
+        }
         if (half.isEmpty() && !pieces.is(start + 1, "o'clock")) {
             return Optional.empty();
         }
         int end = time.group(2) == null ? start + 2 : start + 1;
         return Optional.of(clock(pieces, Integer.parseInt(time.group(1)), "00", half, end));
+    }
+
+    /** "4 in the morning". */
+    private Optional<Match> inThe(Pieces pieces, int hour, int at) {
+        return words.at(Kind.DAYPART, pieces, at)
+                .filter(part -> part.end() == at + 1 && !part.value().contains(":"))
+                .map(part ->
+                        clock(pieces, hour, "00", Optional.of(part.value().equals("TMO") ? "am" : "pm"), part.end()));
     }
 
     private static boolean half(Pieces pieces, int at) {
@@ -72,7 +83,10 @@ final class ClockGrammar {
     }
 
     private int zoneEnd(Pieces pieces, int end) {
-        return words.at(Kind.ZONE, pieces, end).map(CalendarWords.Hit::end).orElse(end);
+        boolean local = pieces.capitalised(end) && pieces.is(end + 1, "time");
+        return local
+                ? end + 2
+                : words.at(Kind.ZONE, pieces, end).map(CalendarWords.Hit::end).orElse(end);
     }
 
     private Optional<Match> military(Pieces pieces, int start) {
@@ -86,8 +100,9 @@ final class ClockGrammar {
 
     private Optional<Match> daypart(Pieces pieces, int start) {
         boolean stands = pieces.is(
-                start - 1, "the", "at", "by", "before", "after", "until", "since", "of", "around", "early", "late",
-                "mid");
+                        start - 1, "the", "at", "by", "before", "after", "until", "since", "of", "around", "early",
+                        "late", "mid")
+                || (pieces.is(start - 1, "-") && pieces.is(start - 2, "mid"));
         return stands
                 ? words.at(Kind.DAYPART, pieces, start)
                         .map(part -> new Match(new Term.Clock(part.value(), Optional.empty()), part.end()))

@@ -1,253 +1,189 @@
 package org.readout.coding.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.readout.coding.time.Term.Match;
 
 /**
- * Dates that are written out.
+ * Dates with the name of their month.
  *
  * <pre>
- * date     = [weekday [","]] (written | numeric)
- * written  = month [day ["-" day]] [[","] year] | day ["-" day] ["of"] month [[","] year]
- * numeric  = 2014-09-01 | 9/1/2014 | 20140901
- * year     = 2014 | "'14" after a month | 490 "BC"
- * decade   = "1990s" | "'90s" | "nineties" ;  century = ordinal "century"
+ * date     = [weekday [","]] written
+ * written  = month [day [join day]] [year] | day [join day] ["of"] month [year]
+ * join     = "-" | "to" | "and" | "or"
+ * year     = [","] ["of"] (2014 | "last year" | "that year") | the year of a date joined to it: "March and April 2014"
  * </pre>
  */
 final class DateGrammar {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(t\\S*)?");
-    private static final Pattern COMPACT = Pattern.compile("(19\\d\\d|20\\d\\d)(\\d\\d)(\\d\\d)");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
-    private static final Pattern TENS = Pattern.compile("(1\\d|20)?(\\d0)(s|'s)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d\\d)");
+    /** So many dates may share the year behind the last of them. */
+    private static final int CHAIN = 3;
 
     private final CalendarWords words;
     private final Numbers numbers;
+    private final YearGrammar years;
+    private final NumericGrammar numerics;
 
     DateGrammar(CalendarWords words, Numbers numbers) {
         this.words = words;
         this.numbers = numbers;
+        this.years = new YearGrammar(words, numbers);
+        this.numerics = new NumericGrammar(words);
     }
 
     Optional<Match> at(Pieces pieces, int start) {
         return weekdayAndDate(pieces, start)
-                .or(() -> fixed(pieces, start))
-                .or(() -> numeric(pieces, start))
-                .or(() -> monthFirst(pieces, start))
-                .or(() -> dayFirst(pieces, start))
-                .or(() -> decade(pieces, start))
-                .or(() -> century(pieces, start))
-                .or(() -> ancient(pieces, start))
-                .or(() -> year(pieces, start));
+                .or(() -> numerics.at(pieces, start))
+                .or(() -> named(pieces, start, CHAIN))
+                .or(() -> years.at(pieces, start));
     }
 
     private Optional<Match> weekdayAndDate(Pieces pieces, int start) {
         return words.at(Kind.WEEKDAY, pieces, start).flatMap(weekday -> {
             int next = pieces.is(weekday.end(), ",", "the") ? weekday.end() + 1 : weekday.end();
-            return monthFirst(pieces, next).or(() -> dayFirst(pieces, next)).filter(date -> hasDay(date.term()));
+            return named(pieces, next, CHAIN).filter(date -> hasDay(date.term()));
         });
     }
 
     private static boolean hasDay(Term term) {
         return term instanceof Term.Impossible
+                || (term instanceof Term.OfYear date && date.date().day().isPresent())
                 || (term instanceof Term.Calendar calendar && calendar.day().isPresent());
     }
 
-    private Optional<Match> fixed(Pieces pieces, int start) {
-        return words.at(Kind.FIXED, pieces, start)
-                .map(hit -> new Match(Term.fixed(LocalDate.parse(hit.value())), hit.end()));
+    private Optional<Match> named(Pieces pieces, int start, int chain) {
+        return monthFirst(pieces, start, chain).or(() -> dayFirst(pieces, start, chain));
     }
 
-    private static Optional<Match> numeric(Pieces pieces, int start) {
-        String key = pieces.key(start);
-        Matcher iso = ISO.matcher(key);
-        Matcher compact = COMPACT.matcher(key);
-        if (iso.matches() || compact.matches()) {
-            Matcher date = iso.matches() ? iso : compact;
-            return Optional.of(new Match(day(number(date, 1), number(date, 2), number(date, 3)), start + 1));
-        }
-        Matcher slashed = SLASHED.matcher(key);
-        return slashed.matches() ? Optional.of(new Match(slashed(slashed), start + 1)) : Optional.empty();
-    }
-
-    /** 9/1/2014 is read the American way, unless only the other way gives a month. */
-    private static Term slashed(Matcher date) {
-        int first = number(date, 1);
-        int second = number(date, 2);
-        int written = number(date, 3);
-        int year = written >= 100 ? written : written < 50 ? 2000 + written : 1900 + written;
-        return first > 12 ? day(year, second, first) : day(year, first, second);
-    }
-
-    private static int number(Matcher date, int group) {
-        return Integer.parseInt(date.group(group));
-    }
-
-    private static Term day(int year, int month, int day) {
-        return checked(new Term.Calendar(Optional.of(year), Optional.of(month), Optional.of(day)));
-    }
-
-    /** The date, or {@link Term.Impossible} where no calendar has it. */
-    private static Term checked(Term.Calendar date) {
-        if (date.day().isEmpty() || date.month().isEmpty()) {
-            return date;
-        }
-        try {
-            // A date without a year may be 29 February: any leap year will do to check it.
-            LocalDate.of(
-                    date.year().orElse(2000), date.month().get(), date.day().get());
-            return date;
-        } catch (DateTimeException e) {
-            return new Term.Impossible(date.day().get() + "." + date.month().get() + "."
-                    + date.year().map(String::valueOf).orElse(""));
-        }
-    }
-
-    private Optional<Match> monthFirst(Pieces pieces, int start) {
+    private Optional<Match> monthFirst(Pieces pieces, int start, int chain) {
         Optional<CalendarWords.Hit> month = words.at(Kind.MONTH, pieces, start);
         if (month.isEmpty() || !pieces.capitalised(start)) {
             return Optional.empty();
         }
-        int afterMonth = pieces.is(month.get().end(), "the")
-                ? month.get().end() + 1
-                : month.get().end();
-        Optional<Numbers.Whole> day = numbers.day(pieces, afterMonth).filter(found -> !pieces.is(found.end(), ":"));
+        int named = month.get().end();
+        int afterMonth =
+                pieces.is(named, "the", ".") && numbers.day(pieces, named + 1).isPresent() ? named + 1 : named;
+        Optional<Numbers.Whole> day = numbers.day(pieces, afterMonth).filter(found -> !isClock(pieces, found.end()));
         if (day.isEmpty()) {
-            return monthAlone(pieces, start, month.get());
+            return monthAlone(pieces, start, month.get(), chain);
         }
-        return Optional.of(withYear(pieces, month.get().number(), day.get(), lastDay(pieces, day.get())));
+        Optional<Joined> last = lastDay(pieces, day.get());
+        int end = last.map(Joined::end).orElse(day.get().end());
+        return Optional.of(days(pieces, month.get().number(), day.get(), last, end, chain));
     }
 
-    private Optional<Match> monthAlone(Pieces pieces, int start, CalendarWords.Hit month) {
-        Optional<Numbers.Whole> year = yearAfter(pieces, month.end());
-        if (year.isEmpty() && doubtful(pieces, start)) {
+    /** A number before ":10" is an hour and no day. */
+    private static boolean isClock(Pieces pieces, int at) {
+        return pieces.is(at, ":") && pieces.isNumber(at + 1);
+    }
+
+    private Optional<Match> monthAlone(Pieces pieces, int start, CalendarWords.Hit month, int chain) {
+        WrittenYear year = yearBehind(pieces, month.end(), month.number(), chain);
+        if (!year.found() && doubtful(pieces, start)) {
             return Optional.empty();
         }
-        Optional<Integer> written = year.map(Numbers.Whole::value);
-        Term term = new Term.Calendar(written, Optional.of(month.number()), Optional.empty());
-        return Optional.of(new Match(term, year.map(Numbers.Whole::end).orElse(month.end())));
+        Term.Calendar date = new Term.Calendar(year.number(), Optional.of(month.number()), Optional.empty());
+        return Optional.of(new Match(year.of(date), year.end()));
     }
 
     private boolean doubtful(Pieces pieces, int start) {
         return words.has(Kind.DOUBTFUL, pieces.key(start)) && !words.has(Kind.BEFORE_DATE, pieces.key(start - 1));
     }
 
-    /** The day that ends a range that begins with {@code first}. */
-    private Optional<Numbers.Whole> lastDay(Pieces pieces, Numbers.Whole first) {
-        return pieces.is(first.end(), "-", "to", "and")
-                ? numbers.day(pieces, first.end() + 1)
-                        .filter(last -> last.value() > first.value() && !pieces.is(last.end(), "-", ":"))
-                : Optional.empty();
+    /** The second of two joined days: its number and the pieces it stands on. */
+    private record Joined(int day, int start, int end) {}
+
+    private Optional<Joined> lastDay(Pieces pieces, Numbers.Whole first) {
+        if (!pieces.is(first.end(), "-", "to", "and", "or")) {
+            return Optional.empty();
+        }
+        int at = pieces.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
+        return numbers.day(pieces, at)
+                .filter(last ->
+                        last.value() > first.value() && !pieces.is(last.end(), "-") && !isClock(pieces, last.end()))
+                .map(last -> new Joined(last.value(), first.end() + 1, last.end()));
     }
 
-    private Match withYear(Pieces pieces, int month, Numbers.Whole first, Optional<Numbers.Whole> last) {
-        int end = last.orElse(first).end();
-        Optional<Numbers.Whole> year = yearAfter(pieces, end);
-        return new Match(
-                daysOf(month, first, last, year.map(Numbers.Whole::value)),
-                year.map(Numbers.Whole::end).orElse(end));
-    }
-
-    private static Term daysOf(int month, Numbers.Whole first, Optional<Numbers.Whole> last, Optional<Integer> year) {
-        Term begin = checked(new Term.Calendar(year, Optional.of(month), Optional.of(first.value())));
-        return last.map(end -> checked(new Term.Calendar(year, Optional.of(month), Optional.of(end.value()))))
-                .filter(end -> begin instanceof Term.Calendar && end instanceof Term.Calendar)
-                .<Term>map(end -> new Term.Range(begin, end))
+    /** One or two days of {@code month} whose words, but for a year behind them, end at {@code end}. */
+    private Match days(Pieces pieces, int month, Numbers.Whole first, Optional<Joined> last, int end, int chain) {
+        WrittenYear year = yearBehind(pieces, end, month, chain);
+        Term begin = day(year, month, first.value());
+        Term term = last.<Term>map(
+                        joined -> new Term.Range(begin, first.end(), joined.start(), day(year, month, joined.day())))
                 .orElse(begin);
+        return new Match(term, year.end());
     }
 
-    private Optional<Match> dayFirst(Pieces pieces, int start) {
+    private static Term day(WrittenYear year, int month, int day) {
+        Term date = NumericGrammar.checked(new Term.Calendar(year.number(), Optional.of(month), Optional.of(day)));
+        return date instanceof Term.Calendar calendar ? year.of(calendar) : date;
+    }
+
+    private Optional<Match> dayFirst(Pieces pieces, int start, int chain) {
         int from = pieces.is(start, "the") ? start + 1 : start;
         return numbers.day(pieces, from).flatMap(day -> {
-            Optional<Numbers.Whole> last = lastDay(pieces, day);
-            int next = last.orElse(day).end();
+            Optional<Joined> last = lastDay(pieces, day);
+            int next = last.map(Joined::end).orElse(day.end());
             int at = pieces.is(next, "of") ? next + 1 : next;
             return words.at(Kind.MONTH, pieces, at)
                     .filter(month -> pieces.capitalised(at))
-                    .map(month -> ended(pieces, month, day, last));
+                    .map(month -> days(pieces, month.number(), day, last, month.end(), chain));
         });
     }
 
-    private Match ended(Pieces pieces, CalendarWords.Hit month, Numbers.Whole day, Optional<Numbers.Whole> last) {
-        Optional<Numbers.Whole> year = yearAfter(pieces, month.end());
-        Term term = daysOf(month.number(), day, last, year.map(Numbers.Whole::value));
-        return new Match(term, year.map(Numbers.Whole::end).orElse(month.end()));
-    }
-
-    /** A year behind a month or a day: ", 2014", "of 2014", "'14". */
-    private Optional<Numbers.Whole> yearAfter(Pieces pieces, int at) {
-        int next = pieces.is(at, ",", "of") ? at + 1 : at;
-        OptionalInt year = numbers.year(pieces.key(next));
-        if (year.isPresent() && !pieces.is(next + 1, "bc", "bce")) {
-            return Optional.of(new Numbers.Whole(year.getAsInt(), next + 1));
+    /**
+     * The year that the words give a date.
+     *
+     * @param number the year, if it is written or a date joined to it has it
+     * @param counted the year, if it is counted from another time: "last year", "that year"
+     * @param end after the words that belong to the date
+     */
+    private record WrittenYear(Optional<Integer> number, Optional<Term> counted, int end) {
+        boolean found() {
+            return number.isPresent() || counted.isPresent();
         }
-        Matcher shortened = SHORT_YEAR.matcher(pieces.key(at));
-        return shortened.matches()
-                ? Optional.of(new Numbers.Whole(century(number(shortened, 1)), at + 1))
-                : Optional.empty();
-    }
 
-    private static int century(int ofTwoDigits) {
-        return ofTwoDigits < 50 ? 2000 + ofTwoDigits : 1900 + ofTwoDigits;
-    }
-
-    private Optional<Match> decade(Pieces pieces, int start) {
-        int from = pieces.is(start, "the") ? start + 1 : start;
-        int at = pieces.is(from, "'") ? from + 1 : from;
-        boolean split = pieces.is(at + 1, "'s");
-        Matcher tens = TENS.matcher(pieces.key(at).replaceFirst("^'", "") + (split ? "'s" : ""));
-        if (tens.matches()) {
-            int century = tens.group(1) == null ? 19 : number(tens, 1);
-            return Optional.of(new Match(tenYears(century * 100 + number(tens, 2)), at + (split ? 2 : 1)));
+        Term of(Term.Calendar date) {
+            return counted.<Term>map(year -> new Term.OfYear(date, year)).orElse(date);
         }
-        return words.at(Kind.DECADE, pieces, from).map(hit -> new Match(tenYears(1900 + hit.number()), hit.end()));
     }
 
-    private static Term tenYears(int first) {
-        return new Term.Named(Integer.toString(first / 10), Period.years(first, first + 9), Unit.DECADE);
+    private WrittenYear yearBehind(Pieces pieces, int at, int month, int chain) {
+        Optional<Numbers.Whole> written = years.behind(pieces, at);
+        if (written.isPresent()) {
+            return new WrittenYear(
+                    written.map(Numbers.Whole::value),
+                    Optional.empty(),
+                    written.get().end());
+        }
+        int of = pieces.is(at, ",", "of") ? at + 1 : at;
+        return countedYear(pieces, of)
+                .map(match -> new WrittenYear(Optional.empty(), Optional.of(match.term()), match.end()))
+                .orElseGet(() -> new WrittenYear(sharedYear(pieces, at, month, chain), Optional.empty(), at));
     }
 
-    private Optional<Match> century(Pieces pieces, int start) {
-        int from = pieces.is(start, "the") ? start + 1 : start;
-        return numbers.ordinal(pieces, from).flatMap(ordinal -> {
-            int at = pieces.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
-            if (!pieces.is(at, "century") || pieces.is(at + 1, "bc", "bce") || ordinal.value() > 21) {
-                return Optional.empty();
-            }
-            int first = (ordinal.value() - 1) * 100;
-            String value = String.format(java.util.Locale.ROOT, "%02d", ordinal.value() - 1);
-            return Optional.of(new Match(new Term.Named(value, Period.years(first, first + 99), Unit.CENTURY), at + 1));
-        });
+    /** "last year", "of that year". */
+    private Optional<Match> countedYear(Pieces pieces, int at) {
+        Optional<Match> shifted = words.at(Kind.SHIFT, pieces, at)
+                .filter(shift -> pieces.is(shift.end(), "year"))
+                .map(shift -> new Match(new Term.Shifted(Unit.YEAR, shift.number()), shift.end() + 1));
+        return shifted.or(() -> words.at(Kind.SAME, pieces, at)
+                .filter(same -> pieces.is(same.end(), "year"))
+                .map(same -> new Match(new Term.Told(Unit.YEAR, 0), same.end() + 1)));
     }
 
-    private static Optional<Match> ancient(Pieces pieces, int start) {
-        return pieces.key(start).matches("\\d{1,4}") && pieces.is(start + 1, "bc", "bce")
-                ? Optional.of(new Match(
-                        new Term.Ancient(
-                                String.format(java.util.Locale.ROOT, "BC%04d", Integer.parseInt(pieces.key(start)))),
-                        start + 2))
-                : Optional.empty();
-    }
-
-    private Optional<Match> year(Pieces pieces, int start) {
-        OptionalInt first = numbers.year(pieces.key(start));
-        if (first.isEmpty() || !Years.plausible(pieces, start)) {
+    /** The year of the date that is joined to one that ends at {@code at}; the year before it where the months turn. */
+    private Optional<Integer> sharedYear(Pieces pieces, int at, int month, int chain) {
+        if (chain == 0 || !pieces.is(at, "-", "to", "and", "or", "until", "till", "through", "thru", ",")) {
             return Optional.empty();
         }
-        Term begin = new Term.Calendar(Optional.of(first.getAsInt()), Optional.empty(), Optional.empty());
-        if (pieces.is(start + 1, "-")) {
-            Optional<Integer> last = Years.end(first.getAsInt(), pieces.key(start + 2));
-            if (last.isPresent()) {
-                return Optional.of(new Match(
-                        new Term.Range(begin, new Term.Calendar(last, Optional.empty(), Optional.empty())), start + 3));
-            }
-        }
-        return Optional.of(new Match(begin, start + 1));
+        int next = pieces.is(at + 1, "and", "or", "the", "early", "late", "mid") ? at + 2 : at + 1;
+        return named(pieces, pieces.is(next, "-") ? next + 1 : next, chain - 1)
+                .map(match -> match.term() instanceof Term.Range range ? range.first() : match.term())
+                .filter(term -> term instanceof Term.Calendar)
+                .map(Term.Calendar.class::cast)
+                .filter(date -> date.year().isPresent() && date.month().isPresent())
+                .map(date -> date.month().get() < month
+                        ? date.year().get() - 1
+                        : date.year().get());
     }
 }

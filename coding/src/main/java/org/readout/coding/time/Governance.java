@@ -50,7 +50,10 @@ final class Governance {
     }
 
     private Optional<Governed> found(int trigger) {
-        return caption().or(() -> climb(trigger)).or(() -> below(trigger)).or(() -> closing(trigger));
+        return caption(trigger)
+                .or(() -> climb(trigger))
+                .or(() -> below(trigger))
+                .or(() -> closing(trigger));
     }
 
     private Optional<Governed> climb(int trigger) {
@@ -119,33 +122,35 @@ final class Governance {
         return !(past && present) && !(future && modifier);
     }
 
-    /** A picture's caption is told in the present, and its one full date dates all of it. */
-    private Optional<Governed> caption() {
+    /** A picture's caption is told in the present, and its one full date dates all of it but what it tells of the past. */
+    private Optional<Governed> caption(int trigger) {
+        if (toldAsPast(trigger)) {
+            return Optional.empty();
+        }
         List<TemporalExpression> full =
                 expressions.stream().filter(TemporalExpression::isFullDate).toList();
-        int root = root();
-        boolean present = tree.token(root).tag().equals("VBZ")
+        boolean past = full.size() == 1
+                && published
+                        .map(day -> !full.get(0).period().orElseThrow().from().isAfter(day.plusDays(1)))
+                        .orElse(true);
+        return toldInPresent() && past && expressions.size() == 1
+                ? Optional.of(new Governed(full.get(0), "a caption's date"))
+                : Optional.empty();
+    }
+
+    private boolean toldAsPast(int trigger) {
+        VerbTense told = VerbTense.of(tree, trigger);
+        return told == VerbTense.SIMPLE_PAST || told == VerbTense.PERFECT;
+    }
+
+    private boolean toldInPresent() {
+        int root = Attachment.root(tree);
+        return tree.token(root).tag().equals("VBZ")
                 || tree.token(root).tag().equals("VBP")
                 || tree.hasChild(
                         root,
                         child ->
                                 tree.is(child, "aux") && tree.token(child).tag().equals("VBZ"));
-        boolean past = full.size() == 1
-                && published
-                        .map(day -> !full.get(0).period().orElseThrow().from().isAfter(day.plusDays(1)))
-                        .orElse(true);
-        return present && past && expressions.size() == 1
-                ? Optional.of(new Governed(full.get(0), "a caption's date"))
-                : Optional.empty();
-    }
-
-    private int root() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.isRoot(i)) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /** Whether {@code at} happens when its head does. */
@@ -172,6 +177,9 @@ final class Governance {
     }
 
     private boolean verbShares(int at, int head) {
+        if (tree.is(at, "ccomp") && words.has(Kind.PERFORMING, tree.lemma(head))) {
+            return !toldAsPast(at) || tree.token(at).tag().equals("VBG");
+        }
         if (tree.is(at, "xcomp") || infinitive(at)) {
             return !words.has(Kind.PROSPECTIVE, tree.lemma(head)) && !tree.is(at, "ccomp") && !tree.is(at, "parataxis");
         }
@@ -206,7 +214,7 @@ final class Governance {
 
     /** A full date that closes the sentence dates all of it: "..., Lagos, Sept. 1, 2014." */
     private Optional<Governed> closing(int trigger) {
-        if (expressions.isEmpty()) {
+        if (expressions.isEmpty() || (toldInPresent() && toldAsPast(trigger))) {
             return Optional.empty();
         }
         TemporalExpression last = expressions.get(expressions.size() - 1);

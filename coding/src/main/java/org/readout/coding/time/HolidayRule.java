@@ -23,11 +23,14 @@ sealed interface HolidayRule {
         if (text.startsWith("hijri-")) {
             return new Hijri(Integer.parseInt(text.substring(6, 8)), Integer.parseInt(text.substring(9, 11)));
         }
-        String[] parts = text.split("[-/]", 3);
+        String[] parts = text.split("[-/+]", 4);
         int month = Integer.parseInt(parts[0]);
-        return parts.length == 3
-                ? new NthWeekday(month, DayOfWeek.of(Integer.parseInt(parts[1])), Integer.parseInt(parts[2]))
-                : new Fixed(month, Integer.parseInt(parts[1]));
+        if (text.contains("/")) {
+            int nth = text.endsWith("/-1") ? -1 : Integer.parseInt(parts[2]);
+            int days = text.contains("+") ? Integer.parseInt(parts[3]) : 0;
+            return new NthWeekday(month, DayOfWeek.of(Integer.parseInt(parts[1])), nth, days);
+        }
+        return new Fixed(month, Integer.parseInt(parts[1]));
     }
 
     /** The same day every year. */
@@ -38,12 +41,13 @@ sealed interface HolidayRule {
         }
     }
 
-    /** A weekday of a month: the fourth Thursday of November; -1 is the last. */
-    record NthWeekday(int month, DayOfWeek weekday, int nth) implements HolidayRule {
+    /** Some days after a weekday of a month: the fourth Thursday of November; -1 is the last. */
+    record NthWeekday(int month, DayOfWeek weekday, int nth, int days) implements HolidayRule {
         @Override
         public Optional<Period> in(int year) {
             LocalDate first = LocalDate.of(year, month, 1);
-            return Optional.of(Period.day(first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))));
+            return Optional.of(Period.day(
+                    first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)).plusDays(days)));
         }
     }
 

@@ -8,34 +8,40 @@ import org.readout.coding.time.Term.Match;
  * Lengths of time, distances, and repeated times.
  *
  * <pre>
- * length   = ["the"] [shift] amount ["-"] unit | "the past" unit
- * distance = amount unit ("ago" | "earlier" | "later" | ("before" | "after") at the end of a clause | "from now")
+ * length   = ["the"] [shift | ordinal] amount ["-"] [filler] unit ["and a half"] | "the past" unit
+ *          | "the" (ordinal | shift) unit "of"
  * recent   = ["the"] ("recent" | "coming") units
- * set      = ("every" | "each") (unit | weekday | daypart) | frequency
  * </pre>
  */
 final class LengthGrammar {
 
     private final CalendarWords words;
     private final Numbers numbers;
+    private final SetGrammar sets;
+    private final DistanceGrammar distances;
 
     LengthGrammar(CalendarWords words, Numbers numbers) {
         this.words = words;
+        this.distances = new DistanceGrammar(words);
+        this.sets = new SetGrammar(words, numbers);
         this.numbers = numbers;
     }
 
     Optional<Match> at(Pieces pieces, int start) {
         return then(pieces, start)
-                .or(() -> set(pieces, start))
+                .or(() -> sets.at(pieces, start))
                 .or(() -> recent(pieces, start))
                 .or(() -> dayBefore(pieces, start))
+                .or(() -> partOfAnother(pieces, start))
                 .or(() -> shiftedLength(pieces, start))
                 .or(() -> amount(pieces, start))
                 .or(() -> bare(pieces, start));
     }
 
     private Optional<Hit> unit(Pieces pieces, int at) {
-        return words.at(Kind.UNIT, pieces, pieces.is(at, "-") ? at + 1 : at);
+        int next = pieces.is(at, "-") ? at + 1 : at;
+        int named = words.at(Kind.FILLER, pieces, next).map(Hit::end).orElse(next);
+        return words.at(Kind.UNIT, pieces, named);
     }
 
     private static Optional<Match> then(Pieces pieces, int start) {
@@ -44,18 +50,21 @@ final class LengthGrammar {
                 : Optional.empty();
     }
 
-    private Optional<Match> set(Pieces pieces, int start) {
-        if (!pieces.is(start, "every", "each")) {
-            return words.at(Kind.FREQUENCY, pieces, start)
-                    .map(hit -> new Match(new Term.Repeated(hit.value()), hit.end()));
-        }
-        Optional<Match> unit = words.at(Kind.UNIT, pieces, start + 1)
-                .map(hit ->
-                        new Match(new Term.Repeated(Unit.valueOf(hit.value()).duration(Amount.ONE)), hit.end()));
-        return unit.or(() -> words.at(Kind.WEEKDAY, pieces, start + 1)
-                        .map(hit -> new Match(new Term.Repeated("XXXX-WXX-" + hit.value()), hit.end())))
-                .or(() -> words.at(Kind.DAYPART, pieces, start + 1)
-                        .map(hit -> new Match(new Term.Repeated("XXXX-XX-XX" + hit.value()), hit.end())));
+    /** "the last week of August", "the first ten months of 1915": a length; the time behind it says when. */
+    private Optional<Match> partOfAnother(Pieces pieces, int start) {
+        int at = pieces.is(start, "the") ? start + 1 : start;
+        Optional<Integer> end = words.at(Kind.SHIFT, pieces, at)
+                .map(Hit::end)
+                .or(() -> numbers.ordinal(pieces, at).map(Numbers.Whole::end));
+        return end.flatMap(next -> {
+            Optional<Numbers.Found> amount = numbers.amount(pieces, next);
+            return length(
+                            pieces,
+                            amount.map(Numbers.Found::amount).orElse(Amount.ONE),
+                            amount.map(Numbers.Found::end).orElse(next),
+                            0)
+                    .filter(match -> pieces.is(match.end(), "of"));
+        });
     }
 
     private Optional<Match> recent(Pieces pieces, int start) {
@@ -77,16 +86,11 @@ final class LengthGrammar {
         }
         return words.at(Kind.UNIT, pieces, start + 1).flatMap(hit -> {
             Unit unit = Unit.valueOf(hit.value());
-            return pieces.is(hit.end(), "before", "after", "earlier") && clauseEnds(pieces, hit.end() + 1)
+            return pieces.is(hit.end(), "before", "after", "earlier")
+                            && DistanceGrammar.clauseEnds(pieces, hit.end() + 1)
                     ? Optional.of(new Match(new Term.Told(unit, pieces.is(hit.end(), "after") ? 1 : -1), hit.end() + 1))
                     : Optional.empty();
         });
-    }
-
-    private static boolean clauseEnds(Pieces pieces, int at) {
-        return pieces.is(
-                at, "", ".", ",", ";", ":", "''", "\"", "\u201d", ")", "!", "?", "and", "but", "in", "at", "by", "with",
-                "-");
     }
 
     private Optional<Match> shiftedLength(Pieces pieces, int start) {
@@ -114,10 +118,28 @@ final class LengthGrammar {
         int at = pieces.is(start, "the") ? start + 1 : start;
         return numbers.amount(pieces, at)
                 .flatMap(amount -> unit(pieces, amount.end())
-                        .filter(hit -> !isAge(pieces, hit.end()))
-                        .map(hit -> counted(pieces, amount.amount(), Unit.valueOf(hit.value()), hit.end())))
+                        .filter(hit -> !isAge(pieces, hit.end()) && !isShare(pieces, at, hit))
+                        .map(hit -> withHalf(pieces, amount.amount(), hit)))
                 .map(match -> lasting(pieces, start, match))
                 .or(() -> half(pieces, at));
+    }
+
+    /** "a quarter of the capital", "some quarters" tell no time. */
+    private static boolean isShare(Pieces pieces, int amount, Hit unit) {
+        return unit.value().equals(Unit.QUARTER.name())
+                && (pieces.is(unit.end(), "of") || pieces.is(amount, "a", "some"))
+                && !pieces.is(unit.end(), "ago", "earlier", "later");
+    }
+
+    /** "a year and a half", "two days" with what is behind them. */
+    private Match withHalf(Pieces pieces, Amount amount, Hit unit) {
+        boolean half =
+                pieces.is(unit.end(), "and") && pieces.is(unit.end() + 1, "a") && pieces.is(unit.end() + 2, "half");
+        return distances.counted(
+                pieces,
+                half ? amount.andHalf() : amount,
+                Unit.valueOf(unit.value()),
+                half ? unit.end() + 3 : unit.end());
     }
 
     /** "a 30-year-old man" tells no time. */
@@ -140,49 +162,6 @@ final class LengthGrammar {
                 .map(hit -> new Match(new Term.Length(new Amount(0, "0.5"), Unit.valueOf(hit.value()), 0), hit.end()));
     }
 
-    private Match counted(Pieces pieces, Amount amount, Unit unit, int end) {
-        if (unit == Unit.DECADE || unit == Unit.CENTURY) {
-            return decades(pieces, amount, unit, end);
-        }
-        if (pieces.is(end, "ago")) {
-            return anniversary(pieces, new Term.Distance(amount, unit, -1, false), end + 1);
-        }
-        if (pieces.is(end, "from") && pieces.is(end + 1, "now")) {
-            return new Match(new Term.Distance(amount, unit, 1, false), end + 2);
-        }
-        if (pieces.is(end, "earlier", "previously") || (pieces.is(end, "before") && clauseEnds(pieces, end + 1))) {
-            return new Match(new Term.Distance(amount, unit, -1, true), end + 1);
-        }
-        if (pieces.is(end, "later", "afterwards", "afterward")
-                || (pieces.is(end, "after") && clauseEnds(pieces, end + 1))) {
-            return new Match(new Term.Distance(amount, unit, 1, true), end + 1);
-        }
-        return new Match(new Term.Length(amount, unit, 0), end);
-    }
-
-    /** "two decades ago" is reckoned in years. */
-    private Match decades(Pieces pieces, Amount amount, Unit unit, int end) {
-        if (!pieces.is(end, "ago", "earlier", "later")) {
-            return new Match(new Term.Length(amount, unit, 0), end);
-        }
-        Amount years = amount.times(unit == Unit.DECADE ? 10 : 100);
-        return counted(pieces, years, Unit.YEAR, end);
-    }
-
-    /** "75 years ago this week". */
-    private Match anniversary(Pieces pieces, Term.Distance distance, int end) {
-        if (pieces.is(end, "today")) {
-            return new Match(new Term.Anniversary(distance, new Term.Shifted(Unit.DAY, 0)), end + 1);
-        }
-        return pieces.is(end, "this")
-                ? words.at(Kind.UNIT, pieces, end + 1)
-                        .map(hit -> new Match(
-                                new Term.Anniversary(distance, new Term.Shifted(Unit.valueOf(hit.value()), 0)),
-                                hit.end()))
-                        .orElse(new Match(distance, end))
-                : new Match(distance, end);
-    }
-
     /** "for years", "months of fighting". */
     private Optional<Match> bare(Pieces pieces, int start) {
         boolean stands = pieces.is(start - 1, "for", "after", "in", "within", "over")
@@ -191,6 +170,7 @@ final class LengthGrammar {
             return Optional.empty();
         }
         return words.at(Kind.UNIT, pieces, start)
-                .map(hit -> counted(pieces, Amount.open(), Unit.valueOf(hit.value()), hit.end()));
+                .filter(hit -> !isShare(pieces, start, hit))
+                .map(hit -> distances.counted(pieces, Amount.open(), Unit.valueOf(hit.value()), hit.end()));
     }
 }

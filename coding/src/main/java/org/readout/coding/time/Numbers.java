@@ -2,6 +2,7 @@ package org.readout.coding.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Numbers {
     private static final Pattern DAY = Pattern.compile("([12]?\\d|3[01]|0[1-9])(st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d\\d)");
+    private static final Set<String> CENTURIES = Set.of("17", "18", "19", "20");
 
     private final CalendarWords words;
 
@@ -70,6 +74,9 @@ final class Numbers {
     }
 
     private static Found withHalf(Pieces pieces, Found found) {
+        if (pieces.is(found.end(), "1/2", "\u00bd")) {
+            return new Found(found.amount().andHalf(), found.end() + 1);
+        }
         int at = pieces.is(found.end(), "-") ? found.end() + 1 : found.end();
         if (!pieces.is(at, "and")) {
             return found;
@@ -96,6 +103,37 @@ final class Numbers {
             return Optional.of(new Whole(Integer.parseInt(digits.group(1)), start + 1));
         }
         return words.at(Kind.ORDINAL, pieces, start).map(hit -> new Whole(hit.number(), hit.end()));
+    }
+
+    /** "nineteen ninety-six", "twenty sixteen". */
+    Optional<Whole> spelledYear(Pieces pieces, int start) {
+        Optional<CalendarWords.Hit> century =
+                words.at(Kind.NUMBER, pieces, start).filter(hit -> CENTURIES.contains(hit.value()));
+        return century.flatMap(head -> words.at(Kind.NUMBER, pieces, head.end())
+                .filter(tail -> !tail.value().equals("X") && tail.number() >= 10 && tail.number() < 100)
+                .flatMap(tail -> spelled(pieces, head.end()))
+                .map(tail -> new Whole(head.number() * 100 + tail.amount().count(), tail.end())));
+    }
+
+    /** "two thousand", after words that say that it is a year. */
+    Optional<Whole> thousands(Pieces pieces, int start) {
+        return spelled(pieces, start)
+                .filter(found ->
+                        found.amount().count() >= 1000 && found.amount().count() < 2100)
+                .map(found -> new Whole(found.amount().count(), found.end()));
+    }
+
+    /** "'14". */
+    Optional<Whole> shortYear(Pieces pieces, int at) {
+        Matcher shortened = SHORT_YEAR.matcher(pieces.key(at));
+        return shortened.matches()
+                ? Optional.of(new Whole(century(Integer.parseInt(shortened.group(1))), at + 1))
+                : Optional.empty();
+    }
+
+    /** The year that two digits stand for. */
+    static int century(int ofTwoDigits) {
+        return ofTwoDigits < 50 ? 2000 + ofTwoDigits : 1900 + ofTwoDigits;
     }
 
     /** A year of the common era written with four digits. */

@@ -9,8 +9,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.readout.coding.syntax.ParsedArticle;
+import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.Precision;
 
 /**
@@ -29,12 +31,15 @@ final class PassageTime {
     private final ParsedArticle article;
     private final NavigableMap<TokenRef, EventType> acts;
     private final NavigableMap<TokenRef, TemporalExpression> own;
+    private final List<Governance> governances;
     private final Map<TokenRef, TemporalExpression> inherited = new HashMap<>();
 
     private PassageTime(
             ParsedArticle article,
             NavigableMap<TokenRef, EventType> acts,
-            NavigableMap<TokenRef, TemporalExpression> own) {
+            NavigableMap<TokenRef, TemporalExpression> own,
+            List<Governance> governances) {
+        this.governances = governances;
         this.article = article;
         this.acts = acts;
         this.own = own;
@@ -45,7 +50,7 @@ final class PassageTime {
         for (TokenRef act : acts.keySet()) {
             governances.get(act.sentence()).of(act.token()).ifPresent(found -> own.put(act, found.expression()));
         }
-        PassageTime passage = new PassageTime(article, new TreeMap<>(acts), own);
+        PassageTime passage = new PassageTime(article, new TreeMap<>(acts), own, governances);
         passage.inherit();
         return passage;
     }
@@ -72,7 +77,43 @@ final class PassageTime {
         VerbTense tense = VerbTense.of(article.tree(act.sentence()), act.token());
         boolean happened = tense == VerbTense.SIMPLE_PAST || tense == VerbTense.PERFECT || tense == VerbTense.NOUN;
         Optional<TemporalExpression> alike = happened && isDeed(type) ? nearestAlike(act, type) : Optional.empty();
-        return alike.or(() -> tense == VerbTense.SIMPLE_PAST ? justBefore(act, told) : Optional.empty());
+        if (alike.isPresent() || tense != VerbTense.SIMPLE_PAST) {
+            return alike;
+        }
+        return isDeed(type)
+                ? justBefore(act, told)
+                : justBefore(act, toldByVerbs()).or(() -> continued(act));
+    }
+
+    /** "The envoy spoke on Friday. He accused ...": whoever goes on speaking does so on the same day. */
+    private Optional<TemporalExpression> continued(TokenRef act) {
+        if (act.sentence() == 0 || !goesOn(article.tree(act.sentence()), act.token())) {
+            return Optional.empty();
+        }
+        int before = act.sentence() - 1;
+        return governances
+                .get(before)
+                .of(Attachment.root(article.tree(before)))
+                .map(Governance.Governed::expression)
+                .filter(this::isNews);
+    }
+
+    /** Whether a pronoun does what the main clause tells, and the act is told there. */
+    private static boolean goesOn(SentenceTree tree, int trigger) {
+        int root = Attachment.root(tree);
+        boolean main = trigger == root
+                || ((tree.is(trigger, "xcomp") || tree.is(trigger, "conj")) && tree.head(trigger) == root);
+        return main
+                && tree.hasChild(
+                        root,
+                        child -> tree.is(child, "nsubj") && tree.token(child).pos() == PartOfSpeech.PRON);
+    }
+
+    /** The dated acts that are told by a verb: "condemned the killings" goes on from "arrived on Saturday" only. */
+    private NavigableMap<TokenRef, TemporalExpression> toldByVerbs() {
+        NavigableMap<TokenRef, TemporalExpression> verbs = new TreeMap<>(own);
+        verbs.keySet().removeIf(act -> VerbTense.of(article.tree(act.sentence()), act.token()) == VerbTense.NOUN);
+        return verbs;
     }
 
     private static boolean isDeed(EventType type) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.readout.model.Span;
 import org.readout.model.Token;
 
 /**
@@ -20,25 +21,38 @@ final class Pieces {
     private final List<String> keys;
     private final List<Integer> tokens;
     private final List<String> written;
+    private final List<Span> spans;
 
-    private Pieces(List<String> keys, List<Integer> tokens, List<String> written) {
+    private Pieces(List<String> keys, List<Integer> tokens, List<String> written, List<Span> spans) {
         this.keys = keys;
         this.tokens = tokens;
         this.written = written;
+        this.spans = spans;
     }
 
     static Pieces of(List<Token> tokens) {
         List<String> keys = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         List<String> written = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            for (String piece : cut(tokens.get(i).text())) {
+            Token token = tokens.get(i);
+            int from = 0;
+            for (String piece : cut(token.text())) {
                 keys.add(key(piece));
                 owners.add(i);
                 written.add(piece);
+                spans.add(place(token, from, from + piece.length()));
+                from += piece.length();
             }
         }
-        return new Pieces(keys, owners, written);
+        return new Pieces(keys, owners, written, spans);
+    }
+
+    /** Where a part of {@code token} stands; the whole token where its text is not written as it stands. */
+    private static Span place(Token token, int from, int to) {
+        Span span = token.span();
+        return token.text().length() == span.length() ? new Span(span.start() + from, span.start() + to) : span;
     }
 
     /** The pieces of a form in a data file. */
@@ -81,6 +95,10 @@ final class Pieces {
         return false;
     }
 
+    boolean hasAny(String... options) {
+        return List.of(options).stream().anyMatch(keys::contains);
+    }
+
     boolean capitalised(int index) {
         return index < written.size()
                 && !written.get(index).isEmpty()
@@ -90,6 +108,17 @@ final class Pieces {
     /** The token that the piece at {@code index} is part of. */
     int token(int index) {
         return tokens.get(index);
+    }
+
+    /** Where the pieces from {@code from} to before {@code to} stand in the document. */
+    Span span(int from, int to) {
+        return spans.get(from).union(spans.get(to - 1));
+    }
+
+    /** Whether the piece at {@code index} is made of digits only. */
+    boolean isNumber(int index) {
+        String key = key(index);
+        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     String phrase(int from, int to) {

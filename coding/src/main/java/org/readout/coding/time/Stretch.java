@@ -42,18 +42,26 @@ final class Stretch {
         }
         TemporalExpression from = expressions.get(first);
         TemporalExpression to = expressions.get(second);
-        return to.first() == from.end() + 1 && from.dates() && to.dates() && joins(tree.word(from.end()), from)
+        boolean inOneToken = to.first() < from.end();
+        boolean beside = to.first() == from.end() + 1;
+        return from.dates() && to.dates() && (inOneToken || (beside && joins(tree.word(from.end()), from, to)))
                 ? Optional.of(stretched(from, to, to.period().orElseThrow(), to.precision()))
                 : Optional.empty();
     }
 
-    private boolean joins(String word, TemporalExpression from) {
+    private boolean joins(String word, TemporalExpression from, TemporalExpression to) {
         return switch (word) {
             case "and", "or" -> from.precision() != Precision.UNKNOWN;
-            case "to", "until", "till", "through" -> wordBefore(from).equals("from");
+            case "to", "until", "till", "through" -> wordBefore(from).equals("from") || daysOfOneMonth(from, to);
             case "-", "–" -> true;
             default -> false;
         };
+    }
+
+    private static boolean daysOfOneMonth(TemporalExpression from, TemporalExpression to) {
+        return from.precision() == Precision.DAY
+                && to.precision() == Precision.DAY
+                && from.value().regionMatches(0, to.value(), 0, "2017-04".length());
     }
 
     private static TemporalExpression stretched(
@@ -67,7 +75,7 @@ final class Stretch {
                 from.period().map(more::union),
                 precision,
                 from.basis(),
-                from.complete(),
+                from.origin(),
                 from.note() + ", stretched");
     }
 }

@@ -19,7 +19,7 @@ import org.readout.model.Span;
  * @param period its days, where it is a piece of the calendar that could be resolved
  * @param precision how exact the period is; unknown where there is none
  * @param basis stated if the words alone fix it, relative if publication or the text before was needed
- * @param complete whether the words alone fix it, the year included
+ * @param origin what it was resolved from
  * @param note how it was resolved, in a few words
  */
 public record TemporalExpression(
@@ -31,7 +31,7 @@ public record TemporalExpression(
         Optional<Period> period,
         Precision precision,
         DateBasis basis,
-        boolean complete,
+        TimeOrigin origin,
         String note) {
 
     public TemporalExpression {
@@ -47,9 +47,14 @@ public record TemporalExpression(
         return period.isPresent();
     }
 
+    /** Whether its words alone fix it, the year included. */
+    boolean complete() {
+        return origin == TimeOrigin.WORDS;
+    }
+
     /** Whether it is a day written with its year. */
     boolean isFullDate() {
-        return complete && precision == Precision.DAY;
+        return complete() && precision == Precision.DAY;
     }
 
     /** Whether the token at {@code index} belongs to it. */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
-import org.readout.model.Notice;
+import org.readout.model.Analysis;
 import org.readout.model.Sentence;
-import org.readout.model.Span;
 
 /**
  * Finds the temporal expressions of a sentence and the days they mean.
@@ -38,13 +37,24 @@ public final class TemporalTagger {
         return read(new SentenceTree(sentence), published, told).expressions();
     }
 
+    /** The expressions of a whole text, in order. */
+    public List<TemporalExpression> tag(Analysis analysis) {
+        return read(new ParsedArticle(analysis)).stream()
+                .flatMap(sentence -> sentence.expressions().stream())
+                .toList();
+    }
+
     /** The times of all sentences of {@code article}. */
     List<SentenceTimes> read(ParsedArticle article) {
         Optional<LocalDate> published = article.document().published();
-        NarrativeTime time = Genre.of(article, this);
-        List<SentenceTimes> times = new ArrayList<>();
+        List<SentenceTerms> sentences = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
-            SentenceTimes sentence = read(article.tree(i), published, time);
+            sentences.add(SentenceTerms.of(article.tree(i), grammar));
+        }
+        NarrativeTime time = Genre.of(sentences, published);
+        List<SentenceTimes> times = new ArrayList<>();
+        for (SentenceTerms terms : sentences) {
+            SentenceTimes sentence = resolve(terms, published, time);
             times.add(sentence);
             time = sentence.after();
         }
@@ -57,63 +67,12 @@ public final class TemporalTagger {
 
     /** The same with impossible dates and the time told afterwards. */
     public SentenceTimes read(SentenceTree tree, Optional<LocalDate> published, NarrativeTime told) {
-        Sentence sentence = tree.sentence();
-        Pieces pieces = Pieces.of(sentence.tokens());
-        List<TemporalExpression> found = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        NarrativeTime time = told;
-        int at = 0;
-        while (at < pieces.size()) {
-            Optional<Term.Match> match = grammar.at(pieces, at);
-            if (match.isEmpty()) {
-                at++;
-                continue;
-            }
-            Extent extent = Extent.of(sentence, pieces, at, match.get().end());
-            if (match.get().term() instanceof Term.Impossible impossible) {
-                notices.add(impossible(impossible, extent.span()));
-            } else {
-                Anchor anchor = new Anchor(published, time, tenses.tense(tree, extent.first(), extent.end()));
-                TemporalExpression expression =
-                        expression(extent, resolver.resolve(match.get().term(), anchor));
-                found.add(expression);
-                time = time.after(expression);
-            }
-            at = extent.nextPiece();
-        }
-        return new SentenceTimes(found, notices, time);
+        return resolve(SentenceTerms.of(tree, grammar), published, told);
     }
 
-    private static Notice impossible(Term.Impossible date, Span span) {
-        return Notice.at(
-                span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
-    }
-
-    private static TemporalExpression expression(Extent extent, Resolved resolved) {
-        return new TemporalExpression(
-                extent.first(),
-                extent.end(),
-                extent.span(),
-                resolved.type(),
-                resolved.value(),
-                resolved.period(),
-                resolved.precision(),
-                resolved.basis(),
-                resolved.complete(),
-                resolved.note());
-    }
-
-    /** The tokens that pieces belong to, and the piece after the last of them. */
-    private record Extent(int first, int end, Span span, int nextPiece) {
-        static Extent of(Sentence sentence, Pieces pieces, int from, int to) {
-            int first = pieces.token(from);
-            int last = pieces.token(to - 1);
-            int next = to;
-            while (next < pieces.size() && pieces.token(next) == last) {
-                next++;
-            }
-            Span span = sentence.token(first).span().union(sentence.token(last).span());
-            return new Extent(first, last + 1, span, next);
-        }
+    private SentenceTimes resolve(SentenceTerms terms, Optional<LocalDate> published, NarrativeTime told) {
+        SentenceReading reading = new SentenceReading(terms, tenses, resolver, published, told);
+        terms.terms().forEach(reading::add);
+        return reading.times();
     }
 }

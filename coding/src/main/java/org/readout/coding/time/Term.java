@@ -7,17 +7,38 @@ import java.util.Optional;
 /** What words of time say, before it is known when they were said. */
 sealed interface Term {
 
-    /** Years, months or days as far as they are written: "1 September 2014", "September 1", "September". */
+    /**
+     * Years, months or days as far as they are written: "1 September 2014", "September 1", "September".
+     *
+     * @param year counted as {@code java.time} does: 480 BC is -479
+     */
     record Calendar(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) implements Term {}
 
-    /** Two days of one month, "September 1-5", or two dates. */
-    record Range(Term first, Term last) implements Term {}
+    /**
+     * Two times that share a word: "September 1-5", "1939-45".
+     *
+     * @param firstEnd the piece after the first of them
+     * @param lastStart the first piece of the second
+     */
+    record Range(Term first, int firstEnd, int lastStart, Term last) implements Term {}
+
+    /** "July last year", "January 24 of the same year": a date whose year is counted. */
+    record OfYear(Calendar date, Term year) implements Term {}
+
+    /** "the 20th": a day of the month told before. */
+    record DayOfMonth(int day) implements Term {}
+
+    /** "the weekend". */
+    record Weekend() implements Term {}
+
+    /** "the end of the year", "later in the day": the unit that the text is in. */
+    record Current(Unit unit) implements Term {}
+
+    /** "two days after Christmas", "the week of March 6": a time counted from a named one. */
+    record Offset(Distance distance, Term from) implements Term {}
 
     /** A period that its own name fixes: "the 1990s", "9/11", "the 19th century". */
     record Named(String value, Period period, Unit unit) implements Term {}
-
-    /** A year, month or day before the common era; the calendar of {@code LocalDate} is not asked. */
-    record Ancient(String value) implements Term {}
 
     /** "Friday" (no shift), "last Friday", "this Friday", "next Friday". */
     record Weekday(DayOfWeek day, Optional<Integer> shift) implements Term {}
@@ -42,7 +63,14 @@ sealed interface Term {
 
     /** "the third quarter of 2014", "the first half". */
     record Fraction(String code, int firstMonth, int months, Optional<Integer> year, Optional<Integer> shift)
-            implements Term {}
+            implements Term {
+        boolean isQuarter() {
+            return months == 3;
+        }
+    }
+
+    /** "the latest quarter" (0), "the year-ago quarter" (-1): the quarter that the text reports on, or that of another year. */
+    record ReportedQuarter(int years) implements Term {}
 
     /** "Easter", "last Christmas", "Christmas Eve 1999". */
     record Holiday(HolidayRule rule, Optional<Integer> year, Optional<Integer> shift) implements Term {}

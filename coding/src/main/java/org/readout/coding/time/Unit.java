@@ -2,6 +2,7 @@ package org.readout.coding.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -85,15 +86,22 @@ enum Unit {
     /** The TIMEX3 value of the one of these that {@code day} lies in. */
     String value(LocalDate day) {
         return switch (this) {
-            case SECOND, MINUTE, HOUR, DAY -> day.toString();
+            case SECOND, MINUTE, HOUR, DAY ->
+                year(day) + day.format(DateTimeFormatter.ofPattern("-MM-dd", Locale.ROOT));
             case WEEK -> week(day);
             case WEEKEND -> week(day) + "-WE";
-            case MONTH -> day.toString().substring(0, 7);
-            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-            case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+            case MONTH -> year(day) + day.format(DateTimeFormatter.ofPattern("-MM", Locale.ROOT));
+            case QUARTER -> year(day) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> year(day);
             case DECADE -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
             case CENTURY -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
         };
+    }
+
+    /** The year of {@code day}: "1998", or "BC0480". */
+    private static String year(LocalDate day) {
+        int year = day.getYear();
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
     }
 
     private static String week(LocalDate day) {

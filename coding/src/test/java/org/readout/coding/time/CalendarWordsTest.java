@@ -27,7 +27,10 @@ class CalendarWordsTest {
     @Test
     void aDayThatNoCalendarHasIsRefused() {
         assertThatThrownBy(() -> read("fixed 2001-02-30: a day")).hasMessageContaining("calendar.txt:1");
+        assertThatThrownBy(() -> read("fixed 2015-02-29: a day")).hasMessageContaining("calendar.txt:1");
         assertThatThrownBy(() -> read("holiday 02-31: a day")).hasMessageContaining("calendar.txt:1");
+        assertThatThrownBy(() -> read("holiday 11/8/1: a day")).hasMessageContaining("calendar.txt:1");
+        assertThatThrownBy(() -> read("boundary WEEK: week's end")).hasMessageContaining("no value of a boundary");
     }
 
     private static CalendarWords read(String... lines) {

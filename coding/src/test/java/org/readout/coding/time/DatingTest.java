@@ -165,6 +165,73 @@ class DatingTest {
     }
 
     @Test
+    void aRangeOfDaysDatesFromTheFirstToTheLast() {
+        When when = date(
+                EventType.ASSAULT,
+                1,
+                "Troops NNS 2 nsubj",
+                "fired VBD 0 root",
+                "on IN 5 case",
+                "3-5 CD 5 nummod",
+                "May NNP 2 obl",
+                "2016 CD 5 nummod",
+                ". . 2 punct");
+        assertThat(when.from()).contains(LocalDate.of(2016, 5, 3));
+        assertThat(when.to()).contains(LocalDate.of(2016, 5, 5));
+    }
+
+    @Test
+    void wordsDoNotGoOnFromADeedThatANounNames() {
+        Sentence first = Sentences.tree(
+                "Friday NNP 3 nmod:poss",
+                "'s POS 1 case",
+                "attack NN 4 nsubj",
+                "shook VBD 0 root",
+                "Harbel NNP 4 obj",
+                ". . 4 punct");
+        assertThat(accusation(first, Map.of(new TokenRef(0, 2), EventType.ASSAULT))
+                        .basis())
+                .isEqualTo(DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void whoeverGoesOnSpeakingDoesSoOnTheSameDay() {
+        Sentence first = Sentences.tree(
+                "The DT 2 det", "envoy NN 3 nsubj", "spoke VBD 0 root", "Friday NNP 3 obl:unmarked", ". . 3 punct");
+        When when = accusation(first, Map.of());
+        assertThat(when.from()).contains(LocalDate.of(2017, 4, 21));
+        assertThat(when.basis()).isEqualTo(DateBasis.CONTEXT);
+    }
+
+    /** The day of the accusation in "He accused rebels ." behind {@code first}. */
+    private static When accusation(Sentence first, Map<TokenRef, EventType> before) {
+        Sentence second = Sentences.tree(
+                first.span().end() + 1, "He PRP 2 nsubj", "accused VBD 0 root", "rebels NNS 2 obj", ". . 2 punct");
+        TokenRef accused = new TokenRef(1, 1);
+        Map<TokenRef, EventType> acts = new LinkedHashMap<>(before);
+        acts.put(accused, EventType.ACCUSE);
+        return dating(Optional.of(PUBLISHED), List.of(first, second), acts)
+                .date(accused)
+                .when();
+    }
+
+    @Test
+    void anAnnouncedBanIsOfTheDayOfItsAnnouncement() {
+        When when = date(
+                EventType.SANCTION,
+                5,
+                "Vessa NNP 2 nsubj",
+                "announced VBD 0 root",
+                "Friday NNP 2 obl:unmarked",
+                "it PRP 6 nsubj",
+                "was VBD 6 aux",
+                "banning VBG 2 ccomp",
+                "gold NN 6 obj",
+                ". . 2 punct");
+        assertThat(when.from()).contains(LocalDate.of(2017, 4, 21));
+    }
+
+    @Test
     void withoutPublicationTheDaysStayOpenAndANoticeSaysSo() {
         Dating dating = dating(
                 Optional.empty(), List.of(Sentences.tree(SAID_ARRESTED)), Map.of(new TokenRef(0, 5), EventType.COERCE));

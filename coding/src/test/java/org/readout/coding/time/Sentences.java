@@ -66,6 +66,7 @@ final class Sentences {
             case "has", "had", "have" -> "have";
             case "said", "says" -> "say";
             case "met" -> "meet";
+            case "announced" -> "announce";
             case "plans", "planned" -> "plan";
             default -> tag.equals("VBD") && lower.endsWith("ed") ? lower.substring(0, lower.length() - 2) : lower;
         };
@@ -80,6 +81,7 @@ final class Sentences {
             case "IN" -> PartOfSpeech.ADP;
             case "DT" -> PartOfSpeech.DET;
             case "CD" -> PartOfSpeech.NUM;
+            case "PRP" -> PartOfSpeech.PRON;
             case ",", "." -> PartOfSpeech.PUNCT;
             default -> PartOfSpeech.X;
         };

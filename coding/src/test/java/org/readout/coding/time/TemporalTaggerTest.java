@@ -133,6 +133,91 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void bothEndsOfARangeAreExpressions() {
+        assertThat(values("They met on 3-5 May 2016 and in 1939-45."))
+                .containsExactly("2016-05-03", "2016-05-05", "1939", "1945");
+        assertThat(values("Between March and April 2014 they fled.")).containsExactly("2014-03", "2014-04");
+        assertThat(values("From November to March 2015 it snowed.")).containsExactly("2014-11", "2015-03");
+    }
+
+    @Test
+    void historyCountsFromTheTimeTold() {
+        String text = "On 3 December 2016 rebels took Harbel. In January they left; in that month it burned.";
+        assertThat(history(text)).containsExactly("2016-12-03", "2017-01", "2017-01");
+        assertThat(history("They came in 480 BC and left the following year.")).containsExactly("BC0480", "BC0479");
+    }
+
+    @Test
+    void todayNeverMovesHistory() {
+        assertThat(history("It fell on 3 May 1916. Today it stands. By June it was rebuilt."))
+                .containsExactly("1916-05-03", "2017-04-25", "1916-06");
+    }
+
+    @Test
+    void aCountedYearGoesWithItsMonth() {
+        assertThat(values("They met in July last year and on 4 May this year."))
+                .containsExactly("2016-07", "2017-05-04");
+        assertThat(values("It fell in 2012; in June of that year it rose.")).containsExactly("2012", "2012-06");
+    }
+
+    @Test
+    void daysAreCountedFromNamedDays() {
+        assertThat(values("They met two days after Christmas 2016.")).containsExactly("2016-12-27");
+        assertThat(values("It fell the day before Good Friday 2018.")).containsExactly("2018-03-29");
+        assertThat(values("They meet in the week of March 6, 2017.")).containsExactly("2017-W10");
+    }
+
+    @Test
+    void theWeekendOfAReportIsTheLastOne() {
+        assertThat(values("Gunmen fired over the weekend.")).containsExactly("2017-W16-WE");
+        assertThat(days("Gunmen fired over the weekend.")).isEqualTo("2017-04-22..2017-04-23");
+    }
+
+    @Test
+    void quartersAreComparedWithThoseOfTheYearBefore() {
+        assertThat(values("Third-quarter revenue rose 3 % from a year earlier."))
+                .containsExactly("2016-Q3", "2015-Q3");
+        assertThat(values("In the first quarter of 2016 it fell. The year-ago quarter was better."))
+                .containsExactly("2016-Q1", "2015-Q1");
+        assertThat(values("He fled a year earlier.")).containsExactly("2016");
+    }
+
+    @Test
+    void aQuarterOfSomethingIsNoTime() {
+        assertThat(values("A quarter of the town and three quarters of its wells burned."))
+                .isEmpty();
+        assertThat(values("After the fall of Harbel they fled.")).isEmpty();
+    }
+
+    @Test
+    void yearsMayBeSpelledOrFiscal() {
+        assertThat(values("It began in nineteen ninety-six.")).containsExactly("1996");
+        assertThat(values("The budget of fiscal 2016 and of FY2017 passed.")).containsExactly("2016", "2017");
+        assertThat(values("The temple is of the 4th century BC.")).containsExactly("BC03");
+    }
+
+    @Test
+    void ratesAndPluralsAreSets() {
+        assertThat(types("It costs two million a year.")).containsExactly(TimexType.SET);
+        assertThat(values("They march on Sundays and every two weeks.")).containsExactly("XXXX-WXX-7", "P2W");
+    }
+
+    @Test
+    void whatResolvedAnExpressionIsTold() {
+        assertThat(only("They met on 3 May 2016.").origin()).isEqualTo(TimeOrigin.WORDS);
+        assertThat(only("They met on Friday.").origin()).isEqualTo(TimeOrigin.PUBLICATION);
+        assertThat(tag("They met on 3 May 2016 and two days later left.").get(1).origin())
+                .isEqualTo(TimeOrigin.TEXT);
+        assertThat(only("They met for three days.").origin()).isEqualTo(TimeOrigin.NOTHING);
+    }
+
+    @Test
+    void anExpressionStandsOnItsOwnWords() {
+        String text = "They met on 3-5 May 2016 in Harbel.";
+        assertThat(tag(text)).extracting(time -> time.span().of(text)).containsExactly("3", "5 May 2016");
+    }
+
+    @Test
     void noSequenceOfWordsIsTooStrange() {
         String[] words = {
             "on",
@@ -161,7 +246,15 @@ class TemporalTaggerTest {
             "next",
             "9/11",
             "\ud83d\ude00",
-            "of"
+            "of",
+            "BC",
+            "to",
+            "and",
+            "twenty",
+            "year-ago",
+            "quarter",
+            "the 20th",
+            "after"
         };
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
@@ -172,8 +265,8 @@ class TemporalTaggerTest {
             Sentence sentence = Sentences.flat(text.toString());
             List<TemporalExpression> found = tagger.tag(sentence, PUBLISHED, NarrativeTime.NONE);
             for (int k = 1; k < found.size(); k++) {
-                assertThat(found.get(k).first())
-                        .isGreaterThanOrEqualTo(found.get(k - 1).end());
+                assertThat(found.get(k).span().start())
+                        .isGreaterThanOrEqualTo(found.get(k - 1).span().end());
             }
         }
     }
@@ -184,6 +277,12 @@ class TemporalTaggerTest {
 
     private List<TemporalExpression> tag(String text) {
         return tagger.tag(Sentences.flat(text), PUBLISHED, NarrativeTime.NONE);
+    }
+
+    private List<String> history(String text) {
+        return tagger.tag(Sentences.flat(text), PUBLISHED, NarrativeTime.HISTORY).stream()
+                .map(TemporalExpression::value)
+                .toList();
     }
 
     private TemporalExpression only(String text) {

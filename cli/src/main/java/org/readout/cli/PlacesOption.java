@@ -1,0 +1,63 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.readout.coding.Readout;
+import org.readout.coding.places.PlaceTableException;
+import org.readout.model.Hash;
+import picocli.CommandLine.Option;
+
+/** A user's own places; shared by the verbs that read. */
+final class PlacesOption {
+
+    private static final int LENGTH = 12;
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "A table of your own places, which go before all others: one a line, "
+                    + "\"name | kind | country | latitude, longitude | division | other names\".")
+    private Optional<Path> gazetteer = Optional.empty();
+
+    /**
+     * The reader with these places.
+     *
+     * @throws UserException if the table cannot be read or understood
+     */
+    Readout open() {
+        Readout readout = Readout.standard();
+        try {
+            return gazetteer.isEmpty() ? readout : readout.withPlaces(gazetteer.get());
+        } catch (IOException | PlaceTableException e) {
+            readout.close();
+            throw trouble(e);
+        }
+    }
+
+    /** The version of the rules that these places are a part of. */
+    String rulesVersion() {
+        try {
+            return gazetteer.isEmpty()
+                    ? RulesVersion.current()
+                    : RulesVersion.current() + "+places-"
+                            + Hash.sha256(Files.readAllBytes(gazetteer.get())).substring(0, LENGTH);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    private UserException trouble(Exception e) {
+        if (e instanceof PlaceTableException) {
+            return UserException.usage(String.valueOf(e.getMessage()));
+        }
+        Path file = gazetteer.orElseThrow();
+        if (!Files.exists(file)) {
+            return UserException.usage("no such gazetteer: " + file);
+        }
+        String cause = e instanceof CharacterCodingException ? "it is not UTF-8 text" : String.valueOf(e.getMessage());
+        return UserException.usage("cannot read the gazetteer " + file + ": " + cause);
+    }
+}

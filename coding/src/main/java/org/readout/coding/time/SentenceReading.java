@@ -1,0 +1,90 @@
+package org.readout.coding.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Notice;
+import org.readout.model.Span;
+
+/** The temporal expressions of one sentence while it is read; not thread-safe. */
+final class SentenceReading {
+
+    private static final String[] FIGURES = {"$", "%", "percent", "cents", "profit", "revenue"};
+
+    private final SentenceTerms terms;
+    private final TenseReader tenses;
+    private final Resolver resolver;
+    private final Optional<LocalDate> published;
+    private final boolean figures;
+    private final List<TemporalExpression> found = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private NarrativeTime time;
+
+    SentenceReading(
+            SentenceTerms terms,
+            TenseReader tenses,
+            Resolver resolver,
+            Optional<LocalDate> published,
+            NarrativeTime told) {
+        this.terms = terms;
+        this.tenses = tenses;
+        this.resolver = resolver;
+        this.published = published;
+        this.time = told;
+        this.figures = !terms.terms().isEmpty() && terms.pieces().hasAny(FIGURES);
+    }
+
+    /** Resolves a term. */
+    void add(SentenceTerms.Placed placed) {
+        add(placed.term(), placed.from(), placed.to());
+    }
+
+    private void add(Term term, int from, int to) {
+        if (term instanceof Term.Range range) {
+            add(range.first(), from, range.firstEnd());
+            add(range.last(), range.lastStart(), to);
+        } else if (term instanceof Term.Impossible impossible) {
+            notices.add(impossible(impossible, terms.pieces().span(from, to)));
+        } else {
+            TemporalExpression expression = expression(term, from, to);
+            found.add(expression);
+            time = after(term, expression);
+        }
+    }
+
+    private NarrativeTime after(Term term, TemporalExpression expression) {
+        NarrativeTime after = time.after(expression);
+        return term instanceof Term.Fraction fraction && fraction.isQuarter() && expression.dates()
+                ? after.reporting(expression.period().orElseThrow().from())
+                : after;
+    }
+
+    private static Notice impossible(Term.Impossible date, Span span) {
+        return Notice.at(
+                span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
+    }
+
+    private TemporalExpression expression(Term term, int from, int to) {
+        Pieces pieces = terms.pieces();
+        int first = pieces.token(from);
+        int end = pieces.token(to - 1) + 1;
+        Resolved resolved =
+                resolver.resolve(term, new Anchor(published, time, tenses.tense(terms.tree(), first, end), figures));
+        return new TemporalExpression(
+                first,
+                end,
+                pieces.span(from, to),
+                resolved.type(),
+                resolved.value(),
+                resolved.period(),
+                resolved.precision(),
+                resolved.basis(),
+                resolved.origin(),
+                resolved.note());
+    }
+
+    SentenceTimes times() {
+        return new SentenceTimes(found, notices, time);
+    }
+}

@@ -1,0 +1,21 @@
+package org.readout.export;
+
+import java.io.IOException;
+
+/** A line that is no JSON Lines of ours, or that does not fit the lines before it. */
+public final class LinesFormatException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long line;
+
+    LinesFormatException(long line, String message, Throwable cause) {
+        super("line " + line + ": " + message, cause);
+        this.line = line;
+    }
+
+    /** The line's number, from 1. */
+    public long line() {
+        return line;
+    }
+}

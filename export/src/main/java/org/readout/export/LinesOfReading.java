@@ -1,0 +1,157 @@
+package org.readout.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.export.rows.CodePoints;
+import org.readout.model.Actor;
+import org.readout.model.Attribution;
+import org.readout.model.Context;
+import org.readout.model.DateBasis;
+import org.readout.model.Document;
+import org.readout.model.EventType;
+import org.readout.model.Excerpt;
+import org.readout.model.Mode;
+import org.readout.model.Notice;
+import org.readout.model.Precision;
+import org.readout.model.Quantity;
+import org.readout.model.Quotation;
+import org.readout.model.Reading;
+import org.readout.model.Reason;
+import org.readout.model.Report;
+import org.readout.model.Sector;
+import org.readout.model.Span;
+import org.readout.model.Stance;
+import org.readout.model.Status;
+import org.readout.model.When;
+import org.readout.model.Where;
+import tools.jackson.databind.JsonNode;
+
+/** The lines of one document, taken together; the counterpart of {@link JsonShapes}. */
+final class LinesOfReading {
+
+    private final Document document;
+    private final CodePoints codePoints;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    LinesOfReading(JsonNode node) {
+        document = new Document(
+                JsonValues.string(node, "id"),
+                JsonValues.maybeString(node, "title"),
+                JsonValues.maybeString(node, "published").map(LocalDate::parse),
+                JsonValues.string(node, "text"),
+                JsonValues.string(node, "source"),
+                JsonValues.string(node, "hash"),
+                List.of());
+        codePoints = new CodePoints(document.text());
+    }
+
+    boolean isOf(String id) {
+        return document.id().equals(id);
+    }
+
+    void add(String kind, JsonNode node) {
+        switch (kind) {
+            case "report" -> reports.add(report(node));
+            case "quote" -> quotations.add(quote(node));
+            default ->
+                notices.add(new Notice(
+                        JsonValues.string(node, "code"), maybeSpan(node), JsonValues.string(node, "message")));
+        }
+    }
+
+    Reading reading() {
+        return new Reading(document, reports, quotations, notices, List.of());
+    }
+
+    private Report report(JsonNode node) {
+        return new Report(
+                JsonValues.string(node, "id"),
+                document.id(),
+                JsonValues.constant(EventType.class, node, "type"),
+                JsonValues.strings(node, "modes", Mode::ofCode),
+                JsonValues.constant(Status.class, node, "status"),
+                JsonValues.flag(node, "background"),
+                JsonValues.all(node, "actors", this::actor),
+                JsonValues.all(node, "recipients", this::actor),
+                excerpt(JsonValues.child(node, "trigger")),
+                excerpt(JsonValues.child(node, "evidence")),
+                when(JsonValues.child(node, "when")),
+                JsonValues.maybe(node, "where").map(this::where),
+                JsonValues.all(node, "attribution", this::attribution),
+                JsonValues.all(node, "counts", this::quantity),
+                JsonValues.strings(node, "contexts", code -> Context.valueOf(code.toUpperCase(Locale.ROOT))),
+                JsonValues.string(node, "cameo"),
+                JsonValues.all(node, "reasons", this::reason));
+    }
+
+    private Quotation quote(JsonNode node) {
+        return new Quotation(
+                excerpt(node), JsonValues.maybe(node, "speaker").map(this::actor), JsonValues.flag(node, "direct"));
+    }
+
+    private Actor actor(JsonNode node) {
+        return new Actor(
+                excerpt(node),
+                JsonValues.string(node, "name"),
+                JsonValues.string(node, "country"),
+                JsonValues.strings(node, "sectors", Sector::valueOf),
+                JsonValues.maybeString(node, "office"));
+    }
+
+    private When when(JsonNode node) {
+        return new When(
+                JsonValues.maybeString(node, "from").map(LocalDate::parse),
+                JsonValues.maybeString(node, "to").map(LocalDate::parse),
+                JsonValues.constant(Precision.class, node, "precision"),
+                JsonValues.constant(DateBasis.class, node, "basis"),
+                JsonValues.maybe(node, "expression").map(this::excerpt));
+    }
+
+    private Where where(JsonNode node) {
+        return new Where(excerpt(node), JsonValues.string(node, "name"), JsonValues.string(node, "country"));
+    }
+
+    private Attribution attribution(JsonNode node) {
+        return new Attribution(
+                JsonValues.maybe(node, "speaker").map(this::actor),
+                excerpt(JsonValues.child(node, "cue")),
+                JsonValues.constant(Stance.class, node, "stance"));
+    }
+
+    private Quantity quantity(JsonNode node) {
+        return new Quantity(
+                JsonValues.constant(Quantity.Kind.class, node, "kind"),
+                JsonValues.number(node, "amount"),
+                JsonValues.maybeString(node, "currency"),
+                excerpt(node));
+    }
+
+    private Reason reason(JsonNode node) {
+        return new Reason(
+                JsonValues.string(node, "field"),
+                JsonValues.string(node, "rule"),
+                JsonValues.string(node, "detail"),
+                maybeSpan(node));
+    }
+
+    private Optional<Span> maybeSpan(JsonNode node) {
+        return JsonValues.maybe(node, "start").map(start -> excerpt(node).span());
+    }
+
+    private Excerpt excerpt(JsonNode node) {
+        Span span = new Span(
+                codePoints.position(JsonValues.whole(node, "start")),
+                codePoints.position(JsonValues.whole(node, "end")));
+        Excerpt excerpt = Excerpt.of(document.text(), span);
+        String words = JsonValues.string(node, "text");
+        if (!excerpt.quote().equals(words)) {
+            throw new IllegalArgumentException("\"" + words + "\" does not stand in the text at " + node.get("start"));
+        }
+        return excerpt;
+    }
+}

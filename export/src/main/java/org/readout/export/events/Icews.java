@@ -1,0 +1,90 @@
+package org.readout.export.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.export.rows.Countries;
+import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.Party;
+import org.readout.model.Actor;
+import org.readout.model.Where;
+
+/**
+ * The layout of the ICEWS Coded Event Data: tab-separated with a header, a line for each pair of parties.
+ *
+ * <p>Columns as in the yearly files at doi:10.7910/DVN/28075 (Boschee and others, 2015).
+ */
+public final class Icews {
+
+    static final List<String> COLUMNS = List.of(
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Sectors",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Intensity",
+            "Target Name",
+            "Target Sectors",
+            "Target Country",
+            "Story ID",
+            "Sentence Number",
+            "Publisher",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude");
+
+    private Icews() {}
+
+    public static ExportFormat format() {
+        return new ExportFormat(
+                "icews",
+                List.of(".icews.tab"),
+                "text/tab-separated-values",
+                "event layout of the ICEWS Coded Event Data, one line for each pair of parties",
+                "Holds only acts that occurred, have a day and name both parties. Loses modes, contexts, status, attribution,"
+                        + " quantities, precision of the day and all words of the text but the names; sentence number, city,"
+                        + " district and province stay empty.",
+                out -> new DyadLines(out, COLUMNS, Dyad::hasBothParties, Icews::cells));
+    }
+
+    private static List<String> cells(Dyad dyad) {
+        Optional<Where> where = dyad.row().report().where();
+        return List.of(
+                dyad.numericId(),
+                dyad.day().toString(),
+                dyad.source().map(Party::name).orElse(""),
+                dyad.source().map(Icews::sectors).orElse(""),
+                dyad.source().map(Icews::country).orElse(""),
+                Cameo.name(dyad.cameo()),
+                dyad.cameo(),
+                Cameo.goldstein(dyad.cameo()),
+                dyad.target().map(Party::name).orElse(""),
+                dyad.target().map(Icews::sectors).orElse(""),
+                dyad.target().map(Icews::country).orElse(""),
+                dyad.row().report().document(),
+                "",
+                dyad.row().document().source(),
+                "",
+                "",
+                "",
+                where.flatMap(place -> Countries.name(place.country())).orElse(""),
+                "",
+                "");
+    }
+
+    private static String sectors(Actor actor) {
+        return actor.sectors().stream()
+                .flatMap(sector -> Cameo.icewsSector(sector).stream())
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static String country(Actor actor) {
+        return Countries.name(actor.country()).orElse("");
+    }
+}

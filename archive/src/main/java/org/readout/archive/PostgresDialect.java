@@ -101,7 +101,8 @@ final class PostgresDialect implements Dialect {
     @Override
     public BitSet matches(Database database, String table, SearchWords words) {
         return database.keys(
-                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE " + "words @@ CAST(? AS tsquery)",
+                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE "
+                        + "words @@ CAST(? AS tsquery)",
                 Lexemes.query(words));
     }
 

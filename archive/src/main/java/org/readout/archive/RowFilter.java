@@ -3,7 +3,6 @@ package org.readout.archive;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,8 +141,7 @@ final class RowFilter {
             }
             case REPORT -> {
                 BitSet rows = new BitSet();
-                matches("report", words)
-                        .stream()
+                matches("report", words).stream()
                         .forEach(report -> catalogue.row(report).ifPresent(rows::set));
                 yield rows;
             }

@@ -86,7 +86,8 @@ final class SqliteDialect implements Dialect {
     @Override
     public BitSet matches(Database database, String table, SearchWords words) {
         return database.keys(
-                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE " + table + "_search MATCH ?",
+                "SELECT string_agg(CAST(rowid AS TEXT), ',') FROM " + table + "_search WHERE " + table
+                        + "_search MATCH ?",
                 words.query());
     }
 

@@ -22,7 +22,11 @@ final class ArchivingRun {
     private final PlacesOption places;
 
     ArchivingRun(
-            Surroundings surroundings, String address, List<String> inputs, OutputOptions options, PlacesOption places) {
+            Surroundings surroundings,
+            String address,
+            List<String> inputs,
+            OutputOptions options,
+            PlacesOption places) {
         this.surroundings = surroundings;
         this.address = address;
         this.inputs = inputs;

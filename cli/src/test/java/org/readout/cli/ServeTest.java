@@ -39,7 +39,8 @@ final class ServeTest {
 
     @Test
     void aShortPasswordIsRefused() throws IOException {
-        String file = Files.writeString(folder.resolve("password.txt"), "secret\n").toString();
+        String file =
+                Files.writeString(folder.resolve("password.txt"), "secret\n").toString();
         Invocation open = Invocation.of(folder, "serve", "--host", "0.0.0.0", "--password-file", file);
         assertThat(open.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(open.err()).contains("10 to 1000 characters").doesNotContain("secret");
@@ -55,8 +56,8 @@ final class ServeTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AtomicInteger exit = new AtomicInteger(-1);
         Path archive = folder.resolve("crisis.readout");
-        Thread serving = new Thread(() -> exit.set(
-                CommandLineProgram.run(surroundings(out), "serve", archive.toString(), "--port", "0")));
+        Thread serving = new Thread(
+                () -> exit.set(CommandLineProgram.run(surroundings(out), "serve", archive.toString(), "--port", "0")));
         serving.start();
         try {
             URI address = URI.create(firstLine(out));

@@ -33,7 +33,8 @@ import org.readout.model.Reading;
 /** Measures how fast an archive of many generated reports is written, opened, listed and searched. */
 public final class ArchiveBench {
 
-    private static final String USAGE = "ArchiveBench [--documents N, or 0 for an archive that is there] [--archive FILE-OR-URL] [--out FILE]";
+    private static final String USAGE =
+            "ArchiveBench [--documents N, or 0 for an archive that is there] [--archive FILE-OR-URL] [--out FILE]";
     private static final String DOCUMENTS = "--documents";
     private static final String ARCHIVE = "--archive";
     private static final String OUT = "--out";

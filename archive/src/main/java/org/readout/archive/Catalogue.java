@@ -18,6 +18,7 @@ final class Catalogue {
 
     private Columns columns = new Columns();
     private long revision;
+    private long edition;
     private int[] identities = new int[0];
     private int[] versions = new int[0];
     private int[] rowOfReport = new int[0];
@@ -44,7 +45,13 @@ final class Catalogue {
         return columns;
     }
 
+    /** Rises whenever the rows change. */
+    long edition() {
+        return edition;
+    }
+
     private void bringUp(long latest) {
+        edition++;
         if (latest < revision || columns.isStray()) {
             forget();
         }

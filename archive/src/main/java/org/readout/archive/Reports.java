@@ -1,13 +1,12 @@
 package org.readout.archive;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -137,20 +136,28 @@ public final class Reports {
     /** When the acts of the reports that meet the criteria began. */
     public Histogram histogram(List<Criterion> criteria, Histogram.Unit unit) {
         return seeing(() -> {
-            Columns columns = catalogue.columns();
-            Map<Integer, Integer> days = new TreeMap<>();
-            filter.rows(criteria).stream().forEach(row -> days.merge(columns.first[row], 1, Integer::sum));
-            Optional<Integer> undated = Optional.ofNullable(days.remove(CardEntry.NO_DAY));
-            Map<LocalDate, Long> bars = new TreeMap<>();
-            days.forEach(
-                    (day, reports) -> bars.merge(unit.start(LocalDate.ofEpochDay(day)), (long) reports, Long::sum));
-            return new Histogram(
-                    unit,
-                    bars.entrySet().stream()
-                            .map(bar -> new Histogram.Bar(bar.getKey(), bar.getValue()))
-                            .toList(),
-                    undated.orElse(0));
+            BitSet rows = filter.rows(criteria);
+            return Histogram.of(unit, days(catalogue.columns(), rows));
         });
+    }
+
+    /** How many acts began on each day. */
+    private static Map<Integer, Integer> days(Columns columns, BitSet rows) {
+        int[] sorted = new int[rows.cardinality()];
+        int size = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            sorted[size++] = columns.first[row];
+        }
+        Arrays.sort(sorted);
+        Map<Integer, Integer> days = new HashMap<>();
+        int from = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || sorted[i] != sorted[from]) {
+                days.put(sorted[from], i - from);
+                from = i;
+            }
+        }
+        return days;
     }
 
     /** Who acts in the reports that meet the criteria or has something done to them, the most frequent first. */

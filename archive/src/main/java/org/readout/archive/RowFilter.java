@@ -2,6 +2,8 @@ package org.readout.archive;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,9 +16,23 @@ import org.readout.model.Status;
 /** Finds the rows of the catalogue that meet criteria. */
 final class RowFilter {
 
+    private static final int MOST_ASKED = 24;
+
     private final Database database;
     private final Redirects redirects;
     private final Catalogue catalogue;
+
+    /** What was asked last; the parts of a page ask the same one after the other. */
+    private final Map<Criterion, BitSet> asked = new LinkedHashMap<>(MOST_ASKED, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Criterion, BitSet> eldest) {
+            return size() > MOST_ASKED;
+        }
+    };
+
+    private long edition;
 
     RowFilter(Database database, Redirects redirects, Catalogue catalogue) {
         this.database = database;
@@ -27,8 +43,12 @@ final class RowFilter {
     /** The live rows that meet all of them. */
     BitSet rows(Collection<Criterion> criteria) {
         Columns columns = catalogue.columns();
+        if (edition != catalogue.edition()) {
+            asked.clear();
+            edition = catalogue.edition();
+        }
         BitSet rows = catalogue.all();
-        criteria.forEach(criterion -> rows.and(rows(columns, criterion)));
+        criteria.forEach(criterion -> rows.and(asked.computeIfAbsent(criterion, missing -> rows(columns, missing))));
         return rows;
     }
 

@@ -22,6 +22,8 @@ final class WritingProcess {
     public static void main(String[] arguments) {
         try (Archive archive = Archive.open(arguments[0])) {
             OpenRun run = archive.begin(READER, List.of("test"), Instant.EPOCH);
+            // The process before may have been killed between keeping and deciding.
+            decide(archive, Integer.parseInt(arguments[1]) - 1);
             for (int step = Integer.parseInt(arguments[1]); step < Integer.parseInt(arguments[2]); step++) {
                 run.keep(reading(step));
                 decide(archive, step);
@@ -33,7 +35,7 @@ final class WritingProcess {
 
     /** Every fourth report is decided on, in a transaction of its own; one decision is the same at any time. */
     private static void decide(Archive archive, int step) {
-        if (step % 4 == 0) {
+        if (step >= 0 && step % 4 == 0) {
             Report report = reading(step).reports().get(0);
             archive.reviews().decide(report.document(), report.id(), new Decision.Accepted(), "test", Instant.EPOCH);
         }

@@ -24,6 +24,7 @@ import org.readout.model.Report;
 import org.readout.model.Sector;
 import org.readout.model.Span;
 import org.readout.model.Stance;
+import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.Where;
@@ -36,6 +37,7 @@ final class LinesOfReading {
     private final CodePoints codePoints;
     private final List<Report> reports = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     LinesOfReading(JsonNode node) {
@@ -58,6 +60,7 @@ final class LinesOfReading {
         switch (kind) {
             case "report" -> reports.add(report(node));
             case "quote" -> quotations.add(quote(node));
+            case "statement" -> statements.add(statement(node));
             default ->
                 notices.add(new Notice(
                         JsonValues.string(node, "code"), maybeSpan(node), JsonValues.string(node, "message")));
@@ -65,7 +68,7 @@ final class LinesOfReading {
     }
 
     Reading reading() {
-        return new Reading(document, reports, quotations, notices, List.of());
+        return new Reading(document, reports, quotations, statements, notices, List.of());
     }
 
     private Report report(JsonNode node) {
@@ -92,6 +95,17 @@ final class LinesOfReading {
     private Quotation quote(JsonNode node) {
         return new Quotation(
                 excerpt(node), JsonValues.maybe(node, "speaker").map(this::actor), JsonValues.flag(node, "direct"));
+    }
+
+    private Statement statement(JsonNode node) {
+        return new Statement(
+                JsonValues.all(node, "content", this::excerpt),
+                JsonValues.maybe(node, "source").map(this::excerpt),
+                JsonValues.maybe(node, "speaker").map(this::actor),
+                excerpt(JsonValues.child(node, "cue")),
+                JsonValues.constant(Stance.class, node, "stance"),
+                JsonValues.constant(Statement.Form.class, node, "form"),
+                JsonValues.all(node, "reasons", this::reason));
     }
 
     private Actor actor(JsonNode node) {

@@ -26,15 +26,18 @@ final class PlacesOption {
     @Mixin
     private final RosterOptions roster = new RosterOptions();
 
+    @Mixin
+    private final ExamplesOption examples = new ExamplesOption();
+
     /**
-     * The reader with these places and the roster.
+     * The reader with these places, the roster and the examples.
      *
      * @throws UserException if the table cannot be read or understood
      */
     Readout open() {
         Readout readout = roster.addTo(Readout.standard());
         try {
-            return gazetteer.isEmpty() ? readout : readout.withPlaces(gazetteer.get());
+            return examples.addTo(gazetteer.isEmpty() ? readout : readout.withPlaces(gazetteer.get()));
         } catch (IOException | PlaceTableException e) {
             readout.close();
             throw trouble(e);
@@ -44,9 +47,10 @@ final class PlacesOption {
     /** The version of the rules that these places are a part of. */
     String rulesVersion() {
         try {
+            String version = examples.rulesVersion(roster.rulesVersion());
             return gazetteer.isEmpty()
-                    ? roster.rulesVersion()
-                    : roster.rulesVersion() + "+places-"
+                    ? version
+                    : version + "+places-"
                             + Hash.sha256(Files.readAllBytes(gazetteer.get())).substring(0, LENGTH);
         } catch (IOException e) {
             throw trouble(e);

@@ -32,6 +32,7 @@ final class Settings implements IDefaultValueProvider {
             "archive",
             "gazetteer",
             "roster",
+            "examples",
             "port",
             "host",
             "password-file");

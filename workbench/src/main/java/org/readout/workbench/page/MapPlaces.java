@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.archive.PlaceSummary;
+import org.readout.model.Location;
 import org.readout.workbench.chart.FigureTable;
 import org.readout.workbench.chart.FigureTable.Cell;
+import org.readout.workbench.chart.map.LonLat;
 import org.readout.workbench.chart.map.MapPlace;
 import org.readout.workbench.chart.map.Outlines;
 import org.readout.workbench.chart.map.PlacePrecision;
@@ -48,6 +50,28 @@ record MapPlaces(List<MapPlace> dots, FigureTable table, long unplaced) {
     }
 
     private static Optional<MapPlace> dot(PlaceSummary place, Outlines outlines, Query query) {
+        return place.where()
+                .location()
+                .filter(location -> location.precision() != org.readout.model.PlacePrecision.COUNTRY)
+                .map(location -> dot(place, location, query))
+                .or(() -> country(place, outlines, query));
+    }
+
+    private static MapPlace dot(PlaceSummary place, Location location, Query query) {
+        PlacePrecision precision = switch (location.precision()) {
+            case POINT, CITY, DISTRICT -> PlacePrecision.CITY;
+            case REGION, COUNTRY, AREA -> PlacePrecision.REGION;
+        };
+        return new MapPlace(
+                location.name(),
+                location.country(),
+                new LonLat(location.longitude(), location.latitude()),
+                precision,
+                place.reports(),
+                link(place, query));
+    }
+
+    private static Optional<MapPlace> country(PlaceSummary place, Outlines outlines, Query query) {
         return outlines.country(place.country())
                 .map(country -> new MapPlace(
                         country.name(),
@@ -64,11 +88,16 @@ record MapPlaces(List<MapPlace> dots, FigureTable table, long unplaced) {
     }
 
     private static List<Cell> row(PlaceSummary place, String precision, Query query) {
-        String name = name(place);
-        String quoted = "\"" + name.replace("\"", " ") + "\"";
-        String link = query.without("view", "page").with("place", quoted).at("/reports");
         return FigureTable.row(
-                new Cell(name, link), Cell.of(place.country()), Cell.of(precision), Cell.of(place.reports()));
+                new Cell(name(place), link(place, query)),
+                Cell.of(place.country()),
+                Cell.of(precision),
+                Cell.of(place.reports()));
+    }
+
+    private static String link(PlaceSummary place, Query query) {
+        String quoted = "\"" + name(place).replace("\"", " ") + "\"";
+        return query.without("view", "page").with("place", quoted).at("/reports");
     }
 
     private static String name(PlaceSummary place) {

@@ -98,8 +98,7 @@ public final class Coder {
 
     /** This coder with a user's examples, which go before the data files. */
     public Coder withExamples(OwnExamples examples) {
-        return new Coder(
-                parties, coreference, finder(attributions, examples), attributions, temporal, places, writer);
+        return new Coder(parties, coreference, finder(attributions, examples), attributions, temporal, places, writer);
     }
 
     /**

@@ -46,7 +46,11 @@ final class ChainBrackets {
                     open.computeIfAbsent(chain, c -> new ArrayDeque<>()).push(word);
                 }
                 if (brackets.group(3) != null) {
-                    int first = open.get(chain).pop();
+                    Deque<Integer> begun = open.getOrDefault(chain, new ArrayDeque<>());
+                    if (begun.isEmpty()) {
+                        throw new IOException(file + ": the bracket of chain " + chain + " is closed and was not opened");
+                    }
+                    int first = begun.pop();
                     chains.computeIfAbsent(chain, c -> new ArrayList<>())
                             .add(new Span(
                                     words.get(first).start(), words.get(word).end()));

@@ -31,12 +31,25 @@ public final class Archive implements AutoCloseable {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final RunStore runs;
+    private final Catalogue catalogue;
+    private final RowFilter filter;
+    private final Reviews reviews;
+    private final Reports reports;
+    private final Events events;
 
     Archive(Database database) {
         this.database = database;
         this.documents = new DocumentStore(database);
         this.readings = new ReadingStore(database, documents);
         this.runs = new RunStore(database);
+        this.catalogue = new Catalogue(database);
+        Redirects redirects = new Redirects(database, readings);
+        this.filter = new RowFilter(database, redirects, catalogue);
+        EventIndex index = new EventIndex(database, redirects, catalogue);
+        ReportStore store = new ReportStore(database, new JudgementStore(database, documents, readings));
+        this.reviews = new Reviews(database, documents, readings, filter, catalogue);
+        this.reports = new Reports(database, catalogue, filter, index, store, redirects);
+        this.events = new Events(database, catalogue, filter, index, store, redirects);
     }
 
     /**
@@ -55,6 +68,24 @@ public final class Archive implements AutoCloseable {
      */
     public static Archive openForReading(Path file) {
         return new Archive(Connections.standard().reading(file));
+    }
+
+    /**
+     * Opens the archive at an address: a file's name, or {@code postgresql://user:password@host:port/base}, of which an empty
+     * base is made an archive. Otherwise as {@link #open(Path)}.
+     */
+    public static Archive open(String address) {
+        return isFile(address) ? open(Path.of(address)) : new Archive(PostgresConnections.writing(address));
+    }
+
+    /** The archive at an address, to look into it. Otherwise as {@link #openForReading(Path)}. */
+    public static Archive openForReading(String address) {
+        return isFile(address) ? openForReading(Path.of(address)) : new Archive(PostgresConnections.reading(address));
+    }
+
+    /** Whether an address is that of a file, which can be missing or overwritten, and not of a server. */
+    public static boolean isFile(String address) {
+        return !address.startsWith(PostgresConnections.PREFIX);
     }
 
     /**
@@ -86,18 +117,19 @@ public final class Archive implements AutoCloseable {
      */
     public List<Document> versions(String document) {
         synchronized (database) {
-            return documents.versions(document);
+            return database.seeing(() -> documents.versions(document));
         }
     }
 
     /**
-     * Hands on the readings that hold, each with the reports that meet all the criteria and no others; a reading without
-     * such a report is passed over. Documents come in the order in which they were first kept.
+     * Hands on the readings that hold, each with the reports that meet all the criteria and no others, with the corrections that
+     * people made; a reading without such a report is passed over. Documents come in the order in which they were first kept.
      */
     public void readings(List<Criterion> criteria, Consumer<Reading> taker) {
         synchronized (database) {
             database.seeing(() -> {
-                query(criteria).readings(readings, taker);
+                new ReadingQuery(database, documents, readings, catalogue.columns())
+                        .readings(filter.rows(criteria), taker);
                 return criteria;
             });
         }
@@ -105,13 +137,27 @@ public final class Archive implements AutoCloseable {
 
     /** How many reports meet all the criteria. */
     public long count(List<Criterion> criteria) {
-        synchronized (database) {
-            return database.seeing(() -> query(criteria).count());
-        }
+        return reports.count(criteria);
     }
 
-    private ReportQuery query(List<Criterion> criteria) {
-        return new ReportQuery(database, new Redirects(database, readings), criteria);
+    /** The documents, each as it was last read. */
+    public Documents documents() {
+        return new Documents(database, documents, readings, catalogue);
+    }
+
+    /** The reports that hold, listed, counted and sorted. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** Reports grouped to happenings. */
+    public Events events() {
+        return events;
+    }
+
+    /** What people decided about reports. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** All runs, the first one first. */
@@ -141,10 +187,11 @@ public final class Archive implements AutoCloseable {
                     database.number("SELECT count(*) FROM document"),
                     database.number("SELECT count(*) FROM version"),
                     database.number("SELECT count(*) FROM reading"),
-                    query(List.of()).count(),
+                    reports.count(List.of()),
+                    events.count(List.of()),
                     database.number("SELECT count(*) FROM report"),
                     database.number("SELECT count(*) FROM run"),
-                    database.number("PRAGMA user_version")));
+                    database.dialect().schemaVersion(database)));
         }
     }
 

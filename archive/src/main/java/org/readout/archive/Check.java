@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.readout.model.Document;
 import org.readout.model.Reading;
@@ -18,6 +19,8 @@ final class Check {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final RunStore runs;
+    private final CardStore cards;
+    private final JudgementStore judgements;
     private final List<Fault> faults = new ArrayList<>();
 
     Check(Database database, DocumentStore documents, ReadingStore readings, RunStore runs) {
@@ -25,6 +28,8 @@ final class Check {
         this.documents = documents;
         this.readings = readings;
         this.runs = runs;
+        this.cards = new CardStore(database, documents, readings);
+        this.judgements = new JudgementStore(database, documents, readings);
     }
 
     List<Fault> faults() {
@@ -35,6 +40,7 @@ final class Check {
             keys("SELECT key FROM reading ORDER BY key").forEach(this::reading);
             keys("SELECT key FROM run ORDER BY key").forEach(run -> guarded("run " + run, () -> runs.find(run)));
             holding();
+            keys("SELECT key FROM document ORDER BY key").forEach(this::catalogue);
             search();
         }
         return faults;
@@ -42,14 +48,7 @@ final class Check {
 
     private void file() {
         try {
-            database.each("PRAGMA integrity_check", row -> {
-                if (!row.text(1).equals("ok")) {
-                    add("the file", row.text(1));
-                }
-            });
-            database.each(
-                    "PRAGMA foreign_key_check",
-                    row -> add("the file", "a row of " + row.text(1) + " points to none of " + row.text(3)));
+            database.dialect().structure(database).forEach(message -> add("the file", message));
         } catch (ArchiveException e) {
             add("the file", String.valueOf(e.getMessage()));
         }
@@ -86,8 +85,8 @@ final class Check {
     private void reports(String place, long key, Reading reading) {
         List<String> columns = database.all(
                 "SELECT position, id, type, status, coalesce(first_day, ''), coalesce(last_day, ''), coalesce("
-                        + "(SELECT group_concat(country, ' ') FROM (SELECT country FROM report_country"
-                        + " WHERE report = report.key ORDER BY country)), '') FROM report"
+                        + "(SELECT string_agg(country, ' ' ORDER BY country) FROM report_country"
+                        + " WHERE report_country.report = report.key), '') FROM report"
                         + " WHERE reading = ? ORDER BY position",
                 row -> row.number(1) + columns(row),
                 key);
@@ -118,20 +117,32 @@ final class Check {
         database.each(
                 "SELECT document.id FROM document LEFT JOIN reading ON reading.key = document.current"
                         + " LEFT JOIN version ON version.key = reading.version"
-                        + " WHERE version.document IS NOT document.key",
+                        + " WHERE version.document IS DISTINCT FROM document.key",
                 row -> add("document " + row.text(1), "the reading that holds is of another document, or missing"));
     }
 
+    /** What follows from reports and decisions, and could be written anew. */
+    private void catalogue(long key) {
+        String place = "the catalogue of document " + text("SELECT id FROM document WHERE key = ?", key);
+        guarded(place, () -> {
+            boolean same = database.first("SELECT content FROM card WHERE document = ?", row -> row.bytes(1), key)
+                    .filter(content -> Arrays.equals(content, cards.card(key).bytes()))
+                    .isPresent();
+            if (!same || !judgements.isAsDecided(key)) {
+                add(place, "it does not agree with the reports and what was decided about them");
+            }
+        });
+    }
+
     private void search() {
-        search("report");
-        search("version");
+        List.of("report", "version", "party", "place").forEach(this::search);
     }
 
     private void search(String table) {
         long rows = database.number("SELECT count(*) FROM " + table);
-        long searched = database.number("SELECT count(*) FROM " + table + "_search_docsize");
+        long searched = database.dialect().searched(database, table);
         if (rows != searched) {
-            add("the search", "knows " + searched + " of " + rows + " " + table + "s");
+            add("the search", "knows " + searched + " of " + rows + " rows of " + table);
         }
     }
 

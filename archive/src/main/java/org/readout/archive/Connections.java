@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the file of an archive, once it is sure that it is one. */
@@ -16,14 +17,23 @@ final class Connections {
 
     private final Schema schema;
     private final int patienceMillis;
+    private final Predicate<Database> isComplete;
+    private final Consumer<Database> completion;
 
     Connections(Schema schema, int patienceMillis) {
+        this(schema, patienceMillis, database -> true, database -> {});
+    }
+
+    private Connections(
+            Schema schema, int patienceMillis, Predicate<Database> isComplete, Consumer<Database> completion) {
         this.schema = schema;
         this.patienceMillis = patienceMillis;
+        this.isComplete = isComplete;
+        this.completion = completion;
     }
 
     static Connections standard() {
-        return new Connections(Schema.standard(), PATIENCE_MILLIS);
+        return new Connections(Schema.standard(), PATIENCE_MILLIS, CardStore::isComplete, CardStore::complete);
     }
 
     /** For reading and writing; makes the file where there is none, and the tables that are missing. */
@@ -38,6 +48,7 @@ final class Connections {
             database.execute("PRAGMA journal_mode = WAL");
             database.execute("PRAGMA synchronous = NORMAL");
             database.execute("PRAGMA foreign_keys = ON");
+            completion.accept(database);
         });
     }
 
@@ -72,14 +83,14 @@ final class Connections {
 
     private void refuseOthers(Path file, FileHeader header) {
         if (header.application() != 0) {
-            schema.refuseOthers(file, header.application(), header.schema());
+            schema.refuseOthers(file.toString(), header.application(), header.schema());
         }
     }
 
     private void refuseOlder(Database database) {
-        if (!schema.isCurrent(database)) {
+        if (!schema.isCurrent(database) || !isComplete.test(database)) {
             throw new ArchiveException(
-                    database.file(),
+                    database.name(),
                     "was written by an older Readout and must be brought up to date; open it once where it can be written");
         }
     }
@@ -112,9 +123,9 @@ final class Connections {
         config.setBusyTimeout(patienceMillis);
         try {
             String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode;
-            return new Database(file, config.createConnection(address));
+            return new Database(file.toString(), new SqliteDialect(), config.createConnection(address));
         } catch (SQLException e) {
-            throw SqliteTrouble.of(file, e);
+            throw SqliteTrouble.of(file.toString(), e);
         }
     }
 

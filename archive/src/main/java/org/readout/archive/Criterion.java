@@ -2,6 +2,8 @@ package org.readout.archive;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.readout.model.Mode;
+import org.readout.model.Sector;
 
 /** What reports are asked for; several criteria hold together. */
 public sealed interface Criterion {
@@ -35,12 +37,60 @@ public sealed interface Criterion {
 
     /**
      * All these words stand in the field: whole words, in any case and any order, accents aside; {@code "in quotes"} next
-     * to each other, {@code detain*} with any ending.
+     * to each other, {@code detain*} with any ending. Of several parties one must have them all.
      */
     record Words(Field field, SearchWords words) implements Criterion {}
 
     /** The report has this id, or took the place of one that had. */
     record WithId(String id) implements Criterion {}
+
+    /** One of these refinements of its type. */
+    record OfMode(Set<Mode> modes) implements Criterion {
+        public OfMode {
+            modes = Set.copyOf(modes);
+        }
+    }
+
+    /** An actor or a recipient belongs to one of these parts of society. */
+    record InSector(Set<Sector> sectors) implements Criterion {
+        public InSector {
+            sectors = Set.copyOf(sectors);
+        }
+    }
+
+    /** Its review has come to one of these states. */
+    record InReview(Set<ReviewState> states) implements Criterion {
+        public InReview {
+            states = Set.copyOf(states);
+        }
+    }
+
+    /** It was read in one of these documents, by id. */
+    record InDocument(Set<String> documents) implements Criterion {
+        public InDocument {
+            documents = Set.copyOf(documents);
+        }
+    }
+
+    /** The text dates the act, or, if {@code dated} is false, nothing but the day of publication does. */
+    record Dated(boolean dated) implements Criterion {}
+
+    /** The passage recalls the act as history, or not. */
+    record Background(boolean background) implements Criterion {}
+
+    /**
+     * A party or speaker of the report is the one with this id, however it is written.
+     *
+     * @param field {@link Field#ACTOR}, {@link Field#RECIPIENT} or {@link Field#SPEAKER}
+     * @param party as in {@link PartySummary#id()}
+     */
+    record Is(Field field, String party) implements Criterion {
+        public Is {
+            if (field != Field.ACTOR && field != Field.RECIPIENT && field != Field.SPEAKER) {
+                throw new IllegalArgumentException("a party acts, receives or speaks; it is no " + field);
+            }
+        }
+    }
 
     /** Where words are looked for. */
     enum Field {
@@ -50,6 +100,8 @@ public sealed interface Criterion {
         RECIPIENT,
         /** The words and name of the place. */
         PLACE,
+        /** The words, names and offices of those on whose word it is told. */
+        SPEAKER,
         /** The report's sentence, parties and place. */
         REPORT,
         /** The title and text of its document. */

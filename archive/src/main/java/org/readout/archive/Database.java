@@ -1,11 +1,11 @@
 package org.readout.archive;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,35 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to an archive's file: statements with their values, transactions, and errors in words.
+ * One connection to an archive: statements with their values, transactions, and errors in words.
  *
  * <p>Values are String, Integer, Long or Optional of them; an empty Optional is NULL. For one thread at a time: {@link
  * Archive} sees to that.
  */
 final class Database implements AutoCloseable {
 
-    private final Path file;
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final String name;
+    private final Dialect dialect;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Database(Path file, Connection connection) {
-        this.file = file;
+    private boolean isSeeing;
+
+    /** @param name the file, or the server's address without its password, as errors tell it */
+    Database(String name, Dialect dialect, Connection connection) {
+        this.name = name;
+        this.dialect = dialect;
         this.connection = connection;
     }
 
-    Path file() {
-        return file;
+    String name() {
+        return name;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     /** Runs a statement that is needed once. */
@@ -45,10 +56,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Inserts a row; its key. */
+    /** Inserts a row; its key, which is the table's column of that name. */
     long insert(String sql, Object... values) {
-        change(sql, values);
-        return number("SELECT last_insert_rowid()");
+        return number(sql + " RETURNING key", values);
     }
 
     /** Changes rows; how many. */
@@ -66,9 +76,26 @@ final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no row from " + sql));
     }
 
+    /** The numbers of a query that gives them as one text, with commas: a hundred thousand rows would take far longer. */
+    BitSet keys(String sql, Object... values) {
+        String all = first(sql, row -> row.textIfAny(1).orElse(""), values).orElse("");
+        BitSet keys = new BitSet();
+        int key = 0;
+        for (int i = 0; i < all.length(); i++) {
+            if (all.charAt(i) == ',') {
+                keys.set(key);
+                key = 0;
+            } else {
+                key = key * 10 + all.charAt(i) - '0';
+            }
+        }
+        keys.set(key, !all.isEmpty());
+        return keys;
+    }
+
     <T> Optional<T> first(String sql, Function<Row, T> reading, Object... values) {
         try (ResultSet result = bound(statement(sql), values).executeQuery()) {
-            return result.next() ? Optional.of(reading.apply(new Row(file, result))) : Optional.empty();
+            return result.next() ? Optional.of(reading.apply(new Row(this, result))) : Optional.empty();
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -83,8 +110,8 @@ final class Database implements AutoCloseable {
     /** Hands on each row as it comes, so that memory stays bounded; {@code taker} may ask further questions. */
     void each(String sql, Consumer<Row> taker, Object... values) {
         try (PreparedStatement statement = bound(connection.prepareStatement(sql), values);
-                ResultSet result = statement.executeQuery()) {
-            Row row = new Row(file, result);
+                ResultSet result = executed(statement)) {
+            Row row = new Row(this, result);
             while (result.next()) {
                 taker.accept(row);
             }
@@ -93,9 +120,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private static ResultSet executed(PreparedStatement statement) throws SQLException {
+        statement.setFetchSize(ROWS_AT_A_TIME);
+        return statement.executeQuery();
+    }
+
+    private String checked(String text) {
+        return dialect.storable(StorableText.checked(text));
+    }
+
     /** All of {@code work} or nothing of it; waits for another process that is writing. */
     <T> T writing(Supplier<T> work) {
-        execute("BEGIN IMMEDIATE");
+        execute(dialect.beginWriting());
         boolean done = false;
         try {
             T result = work.get();
@@ -109,12 +145,17 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing. */
+    /** {@code work} sees the archive as it is now, whatever others write meanwhile; it changes nothing, and may ask again. */
     <T> T seeing(Supplier<T> work) {
-        execute("BEGIN");
+        if (isSeeing) {
+            return work.get();
+        }
+        execute(dialect.beginSeeing());
+        isSeeing = true;
         try {
             return work.get();
         } finally {
+            isSeeing = false;
             rollBack();
         }
     }
@@ -139,11 +180,11 @@ final class Database implements AutoCloseable {
         return known;
     }
 
-    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
+    private PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             @Nullable Object value = values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i];
             if (value instanceof String text) {
-                statement.setString(i + 1, StorableText.checked(text));
+                statement.setString(i + 1, checked(text));
             } else {
                 statement.setObject(i + 1, value);
             }
@@ -151,8 +192,16 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    private ArchiveException failure(SQLException e) {
-        return SqliteTrouble.of(file, e);
+    ArchiveException failure(SQLException e) {
+        return dialect.failure(name, e);
+    }
+
+    ArchiveException damaged(String what) {
+        return new ArchiveException(name, "is damaged: " + what);
+    }
+
+    ArchiveException damaged(String what, Exception cause) {
+        return new ArchiveException(name, "is damaged: " + what, cause);
     }
 
     @Override

@@ -20,8 +20,12 @@ final class DocumentStore {
 
     /** The key of the document with that id, which is made where there is none. */
     long keyOf(String id) {
-        return database.first("SELECT key FROM document WHERE id = ?", row -> row.number(1), id)
-                .orElseGet(() -> database.insert("INSERT INTO document (id, current) VALUES (?, ?)", id, NONE));
+        return find(id).orElseGet(() -> database.insert("INSERT INTO document (id, current) VALUES (?, ?)", id, NONE));
+    }
+
+    /** The key of the document with that id. */
+    Optional<Long> find(String id) {
+        return database.first("SELECT key FROM document WHERE id = ?", row -> row.number(1), id);
     }
 
     /** The key of the version, which is made where there is none. */
@@ -39,7 +43,7 @@ final class DocumentStore {
     }
 
     private long insert(long key, String fingerprint, Document document) {
-        return database.insert(
+        long version = database.insert(
                 "INSERT INTO version (document, fingerprint, hash, title, published, text) VALUES (?, ?, ?, ?, ?, ?)",
                 key,
                 fingerprint,
@@ -47,6 +51,8 @@ final class DocumentStore {
                 document.title(),
                 document.published().map(LocalDate::toString),
                 document.text());
+        database.dialect().addVersion(database, version, document);
+        return version;
     }
 
     /** The key of the reading that holds, or {@link #NONE}. */
@@ -74,7 +80,7 @@ final class DocumentStore {
                                 + " JOIN document ON document.key = version.document WHERE version.key = ?",
                         this::document,
                         version)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a version has no document"));
+                .orElseThrow(() -> database.damaged("a version has no document"));
     }
 
     /** The version that a reading is of. */
@@ -98,8 +104,7 @@ final class DocumentStore {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: document " + id + " was published on \"" + day + "\"", e);
+            throw database.damaged("document " + id + " was published on \"" + day + "\"", e);
         }
     }
 }

@@ -15,6 +15,8 @@ public final class OpenRun {
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final Redirects redirects;
+    private final JudgementStore judgements;
+    private final CardStore cards;
     private final long run;
     private final long reader;
 
@@ -23,6 +25,8 @@ public final class OpenRun {
         this.documents = documents;
         this.readings = readings;
         this.redirects = new Redirects(database, readings);
+        this.judgements = new JudgementStore(database, documents, readings);
+        this.cards = new CardStore(database, documents, readings);
         this.run = run;
         this.reader = reader;
     }
@@ -59,18 +63,27 @@ public final class OpenRun {
         }
         if (outcome != Outcome.UNCHANGED) {
             documents.makeCurrent(key, holding);
-            if (former != DocumentStore.NONE) {
-                redirects.supersede(key, former, holding);
-            }
+            catalogue(reading, key, former, holding);
         }
         database.change(
                 "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
+                        + " ON CONFLICT (run, document) DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
                 run,
                 key,
                 holding,
                 outcome.code());
         return outcome;
+    }
+
+    private void catalogue(Reading reading, long document, long former, long holding) {
+        if (former == DocumentStore.NONE) {
+            // Nobody can have decided on what is new.
+            cards.write(document, reading, readings.keys(holding));
+        } else {
+            redirects.supersede(document, former, holding);
+            judgements.refresh(document);
+            cards.write(document);
+        }
     }
 
     private static Outcome outcome(long former, long known) {
@@ -83,19 +96,19 @@ public final class OpenRun {
     /** Notes an input that was left out, and why. */
     public void skip(Skip skip) {
         synchronized (database) {
-            database.change(
+            database.writing(() -> database.change(
                     "INSERT INTO run_skipped (run, source, reason, message) VALUES (?, ?, ?, ?)",
                     run,
                     skip.source(),
                     skip.reason(),
-                    skip.message());
+                    skip.message()));
         }
     }
 
     /** Notes that the run has come to its end. */
     public void finish(Instant time) {
         synchronized (database) {
-            database.change("UPDATE run SET finished = ? WHERE key = ?", time.toString(), run);
+            database.writing(() -> database.change("UPDATE run SET finished = ? WHERE key = ?", time.toString(), run));
         }
     }
 }

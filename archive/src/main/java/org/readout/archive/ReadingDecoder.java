@@ -45,7 +45,10 @@ final class ReadingDecoder {
 
     /** @param document the id of the report's document, which its JSON does not repeat */
     static Report report(String document, String json) {
-        JsonNode node = tree(json);
+        return report(document, tree(json));
+    }
+
+    static Report report(String document, JsonNode node) {
         return new Report(
                 string(node, "id"),
                 document,
@@ -78,7 +81,7 @@ final class ReadingDecoder {
         return all(tree(json), ReadingDecoder::text);
     }
 
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
@@ -183,11 +186,11 @@ final class ReadingDecoder {
         return value.booleanValue();
     }
 
-    private static String string(JsonNode node, String key) {
+    static String string(JsonNode node, String key) {
         return text(child(node, key));
     }
 
-    private static String stringOrEmpty(JsonNode node, String key) {
+    static String stringOrEmpty(JsonNode node, String key) {
         return maybe(node, key).map(ReadingDecoder::text).orElse("");
     }
 
@@ -198,7 +201,7 @@ final class ReadingDecoder {
         return value.stringValue();
     }
 
-    private static JsonNode child(JsonNode node, String key) {
+    static JsonNode child(JsonNode node, String key) {
         return maybe(node, key).orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is missing"));
     }
 
@@ -206,7 +209,7 @@ final class ReadingDecoder {
         return Optional.ofNullable(node.get(key));
     }
 
-    private static <T> List<T> strings(JsonNode node, String key, Function<String, T> value) {
+    static <T> List<T> strings(JsonNode node, String key, Function<String, T> value) {
         return all(node, key, item -> value.apply(text(item)));
     }
 

@@ -36,6 +36,10 @@ final class ReadingEncoder {
     private ReadingEncoder() {}
 
     static String report(Report report) {
+        return text(node(report));
+    }
+
+    static ObjectNode node(Report report) {
         ObjectNode node =
                 object().put("id", report.id()).put("type", report.type().name());
         putStrings(node, "modes", report.modes(), Mode::name);
@@ -52,7 +56,7 @@ final class ReadingEncoder {
         putStrings(node, "contexts", report.contexts(), Context::name);
         node.put("cameo", report.cameo());
         putAll(node, "reasons", report.reasons(), ReadingEncoder::reason);
-        return text(node);
+        return node;
     }
 
     static String quotations(Collection<Quotation> quotations) {
@@ -179,11 +183,11 @@ final class ReadingEncoder {
         return array;
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    private static String text(JsonNode node) {
+    static String text(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 }

@@ -18,6 +18,10 @@ import org.readout.model.Where;
 /** Readings with their reports in the database. */
 final class ReadingStore {
 
+    private static final String OF_DOCUMENT = " JOIN reading ON reading.key = report.reading"
+            + " JOIN version ON version.key = reading.version JOIN document ON document.key = version.document"
+            + " WHERE report.key = ?";
+
     private final Database database;
     private final DocumentStore documents;
 
@@ -85,13 +89,40 @@ final class ReadingStore {
         for (String country : countries(report)) {
             database.change("INSERT INTO report_country (country, report) VALUES (?, ?)", country, key);
         }
-        database.change(
-                "INSERT INTO report_search (rowid, actor, recipient, place, evidence) VALUES (?, ?, ?, ?, ?)",
+        database.dialect().addReport(database, key, ReportWords.of(report));
+    }
+
+    /** The keys of a reading's reports, in order. */
+    List<Long> keys(long reading) {
+        return database.all(
+                "SELECT key FROM report WHERE reading = ? ORDER BY position", row -> row.number(1), reading);
+    }
+
+    /** The report with that key as it was read. */
+    Report report(long key) {
+        return report(key, "SELECT document.id, report.body FROM report" + OF_DOCUMENT);
+    }
+
+    /** The report with that key with the correction that stands, if there is one. */
+    Report shown(long key) {
+        return report(
                 key,
-                words(report.actors()),
-                words(report.recipients()),
-                report.where().map(place -> place.mention().quote() + " " + place.name()),
-                report.evidence().quote());
+                "SELECT document.id, coalesce(judgement.body, report.body) FROM report"
+                        + " LEFT JOIN judgement ON judgement.report = report.key" + OF_DOCUMENT);
+    }
+
+    private Report report(long key, String sql) {
+        return database.first(
+                        sql, row -> decoded(row.text(1), () -> ReadingDecoder.report(row.text(1), row.text(2))), key)
+                .orElseThrow(() -> database.damaged("a report is missing"));
+    }
+
+    /** Makes a report that is shown otherwise now be found by its new words and no longer by its old ones. */
+    void searchAnew(long key, Report before, Report after) {
+        if (!ReportWords.of(before).equals(ReportWords.of(after))) {
+            database.dialect().removeReport(database, key, ReportWords.of(before));
+            database.dialect().addReport(database, key, ReportWords.of(after));
+        }
     }
 
     static Set<String> countries(Report report) {
@@ -101,13 +132,6 @@ final class ReadingStore {
         return Stream.concat(parties, place)
                 .filter(country -> !country.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String words(List<Actor> actors) {
-        return actors.stream()
-                .map(actor -> actor.mention().quote() + " " + actor.name() + " "
-                        + actor.office().orElse(""))
-                .collect(Collectors.joining(" ; "));
     }
 
     /**
@@ -129,12 +153,11 @@ final class ReadingStore {
                 .map(key -> decoded(document.id(), () -> stored(key).readingOf(document)));
     }
 
-    private Reading decoded(String document, Supplier<Reading> decoding) {
+    private <T> T decoded(String document, Supplier<T> decoding) {
         try {
             return decoding.get();
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ArchiveException(
-                    database.file(), "is damaged: the reading of document " + document + ": " + e.getMessage(), e);
+            throw database.damaged("the reading of document " + document + ": " + e.getMessage(), e);
         }
     }
 
@@ -143,7 +166,7 @@ final class ReadingStore {
                         "SELECT source, intake_notices, quotations, notices FROM reading WHERE key = ?",
                         row -> new StoredReading(row.text(1), row.text(2), row.text(3), row.text(4), bodies(key)),
                         key)
-                .orElseThrow(() -> new ArchiveException(database.file(), "is damaged: a reading is missing"));
+                .orElseThrow(() -> database.damaged("a reading is missing"));
     }
 
     private List<String> bodies(long key) {

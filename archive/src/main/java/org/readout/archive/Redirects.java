@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.model.Report;
 
 /**
@@ -41,8 +42,8 @@ final class Redirects {
         }
         List<Report> reports = readings.load(earlier).reports();
         List<Report> leaving = ends.stream().map(reports::get).toList();
-        List<Long> from = keys(earlier);
-        List<Long> to = keys(later);
+        List<Long> from = readings.keys(earlier);
+        List<Long> to = readings.keys(later);
         for (Counterpart pair : Counterpart.between(leaving, successors)) {
             database.change(
                     "INSERT INTO redirect (report, successor, likeness) VALUES (?, ?, ?)",
@@ -65,9 +66,15 @@ final class Redirects {
         database.change("DELETE FROM redirect WHERE report IN (SELECT key FROM report WHERE reading = ?)", reading);
     }
 
-    private List<Long> keys(long reading) {
-        return database.all(
-                "SELECT key FROM report WHERE reading = ? ORDER BY position", row -> row.number(1), reading);
+    /** The report that holds now and to which a report has led, itself if it holds. */
+    Optional<Long> end(long report) {
+        return database.first(
+                "WITH RECURSIVE trail (report) AS (SELECT CAST(? AS BIGINT) UNION"
+                        + " SELECT redirect.successor FROM redirect JOIN trail ON redirect.report = trail.report)"
+                        + " SELECT report.key FROM trail JOIN report ON report.key = trail.report"
+                        + " JOIN document ON document.current = report.reading",
+                row -> row.number(1),
+                report);
     }
 
     /** The keys of the reports that hold now under an id: those that have it, else those that it has led to. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ final class Schema {
 
     /** The scripts that come with Readout. */
     static Schema standard() {
-        return new Schema(List.of(script("schema/1.sql")));
+        return new Schema(List.of(script("schema/1.sql"), script("schema/2.sql")));
     }
 
     int latest() {
@@ -37,7 +36,7 @@ final class Schema {
     }
 
     /** @throws ArchiveException if the file is another program's, or from a newer Readout */
-    void refuseOthers(Path file, int application, int version) {
+    void refuseOthers(String file, int application, int version) {
         if (application != APPLICATION) {
             throw new ArchiveException(file, "is no Readout archive (it is another program's SQLite file)");
         }
@@ -55,7 +54,7 @@ final class Schema {
             return false;
         }
         int version = version(database);
-        refuseOthers(database.file(), (int) database.number("PRAGMA application_id"), version);
+        refuseOthers(database.name(), (int) database.number("PRAGMA application_id"), version);
         return version == latest();
     }
 
@@ -74,9 +73,7 @@ final class Schema {
 
     private void migrate(Database database, int from) {
         for (String script : scripts.subList(from, scripts.size())) {
-            for (String statement : script.split(SCRIPT_END, -1)) {
-                database.execute(statement);
-            }
+            List.of(script.split(SCRIPT_END, -1)).forEach(database::execute);
         }
         database.execute("PRAGMA application_id = " + APPLICATION);
         database.execute("PRAGMA user_version = " + latest());
@@ -90,6 +87,11 @@ final class Schema {
 
     private static int version(Database database) {
         return (int) database.number("PRAGMA user_version");
+    }
+
+    /** The statements of a script that comes with Readout. */
+    static List<String> statements(String name) {
+        return List.of(script(name).split(SCRIPT_END, -1));
     }
 
     private static String script(String name) {

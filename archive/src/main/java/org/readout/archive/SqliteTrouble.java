@@ -1,6 +1,5 @@
 package org.readout.archive;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -12,7 +11,7 @@ final class SqliteTrouble {
 
     private SqliteTrouble() {}
 
-    static ArchiveException of(Path file, SQLException e) {
+    static ArchiveException of(String file, SQLException e) {
         return new ArchiveException(file, cause(e), e);
     }
 

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +28,10 @@ final class SchemaTest {
     private Path file;
 
     @BeforeEach
-    void writeAnArchiveOfTheFirstSchema() {
+    void copyAnArchiveThatTheFirstReadoutWrote() throws IOException {
         file = folder.resolve("a.readout");
-        try (Archive archive = new Archive(new Connections(new Schema(List.of(first())), PATIENCE).writing(file))) {
-            archive.begin(WritingProcess.READER, List.of(), Instant.EPOCH).keep(WritingProcess.reading(1));
+        try (InputStream in = new GZIPInputStream(SchemaTest.class.getResourceAsStream("schema-1.readout.gz"))) {
+            Files.copy(in, file);
         }
     }
 
@@ -61,11 +62,25 @@ final class SchemaTest {
                 .writing(file)) {
             assertThat(database.number("PRAGMA user_version")).isEqualTo(3);
             assertThat(database.number("SELECT x FROM second")).isEqualTo(7);
-            try (Archive archive = new Archive(database)) {
-                assertThat(archive.find(WritingProcess.reading(1).document(), WritingProcess.READER))
-                        .contains(WritingProcess.reading(1));
-                assertThat(archive.check()).isEmpty();
-            }
+        }
+    }
+
+    @Test
+    void whatTheFirstReadoutKeptIsThereInTodaysSchema() {
+        try (Archive archive = Archive.open(file)) {
+            assertThat(archive.contents().schema()).isEqualTo(Schema.standard().latest());
+            // The first Readout knew no coordinates.
+            assertThat(archive.reports().find("gao-1", "0123456789abcdef").map(StoredReport::asRead))
+                    .get()
+                    .usingRecursiveComparison()
+                    .ignoringFields("where.value.location")
+                    .isEqualTo(CompleteReading.of("gao-1").reports().get(0));
+            assertThat(archive.find(WritingProcess.reading(1).document(), WritingProcess.READER))
+                    .contains(WritingProcess.reading(1));
+            assertThat(archive.reports().parties(List.of(), 0, 10).items())
+                    .map(PartySummary::label)
+                    .contains("Ansar");
+            assertThat(archive.check()).isEmpty();
         }
     }
 
@@ -75,7 +90,7 @@ final class SchemaTest {
                         upTo("CREATE TABLE second (x)", "DROP TABLE missing").writing(file))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("no such table: missing");
-        try (Database database = Connections.standard().writing(file)) {
+        try (Database database = upTo().writing(file)) {
             assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
             assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'second'"))
                     .isZero();

@@ -2,11 +2,11 @@ package org.readout.archive;
 
 import static org.readout.archive.Article.article;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.readout.model.EventType;
 import org.readout.model.Reading;
+import org.readout.model.Report;
 
 /**
  * The program of a process that writes into an archive: new documents, and every third time a new version of an old one.
@@ -20,13 +20,24 @@ final class WritingProcess {
 
     /** @param arguments the file, the first step and the step after the last */
     public static void main(String[] arguments) {
-        try (Archive archive = Archive.open(Path.of(arguments[0]))) {
+        try (Archive archive = Archive.open(arguments[0])) {
             OpenRun run = archive.begin(READER, List.of("test"), Instant.EPOCH);
+            // The process before may have been killed between keeping and deciding.
+            decide(archive, Integer.parseInt(arguments[1]) - 1);
             for (int step = Integer.parseInt(arguments[1]); step < Integer.parseInt(arguments[2]); step++) {
                 run.keep(reading(step));
+                decide(archive, step);
                 System.out.println(step);
             }
             run.finish(Instant.EPOCH);
+        }
+    }
+
+    /** Every fourth report is decided on, in a transaction of its own; one decision is the same at any time. */
+    private static void decide(Archive archive, int step) {
+        if (step >= 0 && step % 4 == 0) {
+            Report report = reading(step).reports().get(0);
+            archive.reviews().decide(report.document(), report.id(), new Decision.Accepted(), "test", Instant.EPOCH);
         }
     }
 

@@ -20,19 +20,19 @@ import org.readout.export.rows.Tally;
 final class ArchiveExport {
 
     private final Surroundings surroundings;
-    private final Path file;
+    private final String address;
     private final List<Criterion> criteria;
     private final OutputOptions options;
 
-    ArchiveExport(Surroundings surroundings, Path file, List<Criterion> criteria, OutputOptions options) {
+    ArchiveExport(Surroundings surroundings, String address, List<Criterion> criteria, OutputOptions options) {
         this.surroundings = surroundings;
-        this.file = file;
+        this.address = address;
         this.criteria = criteria;
         this.options = options;
     }
 
     void write(ExportFormat format) {
-        try (Archive archive = Archive.openForReading(file);
+        try (Archive archive = Archive.openForReading(address);
                 ExportOutput out = options.openFile(surroundings, format)) {
             Tally tally = out.write(rows(archive));
             tell(ArchiveText.endLine(tally.reports(), archive.contents()));
@@ -46,7 +46,7 @@ final class ArchiveExport {
      * @param words what reports were asked for with
      */
     void bundle(Path bundle, List<ExportFormat> formats, List<String> words) {
-        try (Archive archive = Archive.openForReading(file);
+        try (Archive archive = Archive.openForReading(address);
                 OutputStream out = new BufferedOutputStream(ExportOutput.open(bundle))) {
             Map<String, Tally> tallies = Bundle.write(rows(archive), formats, origin(archive, words), out);
             long reports =
@@ -66,7 +66,7 @@ final class ArchiveExport {
     private Origin origin(Archive archive, List<String> words) {
         return new Origin(
                 "readout " + Version.ofProgram(),
-                String.valueOf(file.getFileName()),
+                name(),
                 words,
                 archive.count(criteria),
                 archive.contents().reports(),
@@ -76,6 +76,11 @@ final class ArchiveExport {
                         .map(reader -> new Origin.Reader(reader.rules(), reader.net()))
                         .toList(),
                 surroundings.clock().instant().toString());
+    }
+
+    /** What the archive is called, without where it lies. */
+    private String name() {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private void tell(String line) {

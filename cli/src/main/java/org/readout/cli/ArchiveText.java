@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,14 +13,15 @@ final class ArchiveText {
 
     private ArchiveText() {}
 
-    static String of(Path file, Contents contents, List<RunSummary> runs) {
+    static String of(String address, Contents contents, List<RunSummary> runs) {
         StringBuilder text = new StringBuilder();
-        text.append("archive    ").append(file).append('\n');
+        text.append("archive    ").append(address).append('\n');
         text.append("schema     ").append(contents.schema()).append('\n');
         text.append("documents  ").append(contents.documents());
         text.append(" (").append(count(contents.versions(), "version")).append(")\n");
         text.append("reports    ").append(contents.reports());
         text.append(" (").append(contents.allReports()).append(" with those of superseded readings)\n");
+        text.append("events     ").append(contents.events()).append('\n');
         text.append("runs\n");
         runs.forEach(run -> text.append(line(run)).append('\n'));
         return text.toString();

@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.readout.archive.Archive;
@@ -17,15 +16,19 @@ import org.readout.intake.DocumentSource;
 final class ArchivingRun {
 
     private final Surroundings surroundings;
-    private final Path file;
+    private final String address;
     private final List<String> inputs;
     private final OutputOptions options;
     private final PlacesOption places;
 
     ArchivingRun(
-            Surroundings surroundings, Path file, List<String> inputs, OutputOptions options, PlacesOption places) {
+            Surroundings surroundings,
+            String address,
+            List<String> inputs,
+            OutputOptions options,
+            PlacesOption places) {
         this.surroundings = surroundings;
-        this.file = file;
+        this.address = address;
         this.inputs = inputs;
         this.options = options;
         this.places = places;
@@ -36,8 +39,8 @@ final class ArchivingRun {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.archiveFormat(surroundings);
         Optional<ExportFormat> fileFormat = options.fileFormat();
-        options.refuseToOverwrite(file);
-        try (Archive archive = Archive.open(file);
+        options.refuseToOverwrite(address);
+        try (Archive archive = Archive.open(address);
                 Readout readout = places.open();
                 Output out = fileFormat.isPresent() ? Output.none() : options.open(surroundings);
                 ExportOutput rows = fileFormat

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.openForReading(argument.file());
+        try (Archive archive = argument.openForReading();
                 Output out = Output.standard(surroundings)) {
             List<Fault> faults = archive.check();
             for (Fault fault : faults) {

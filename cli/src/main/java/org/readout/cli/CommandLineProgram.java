@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.readout.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +40,13 @@ final class CommandLineProgram {
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new ParseCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new ReportsCommand(surroundings))
+                .addSubcommand(filtered(filter -> new ReportsCommand(surroundings, filter)))
+                .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
                 .addSubcommand(exporting(surroundings))
+                .addSubcommand(new ReviewsCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new RosterCommand())
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new InfoCommand(surroundings))
@@ -57,8 +61,16 @@ final class CommandLineProgram {
     }
 
     private static CommandLine exporting(Surroundings surroundings) {
-        CommandLine line = new CommandLine(new ExportCommand(surroundings));
+        CommandLine line = filtered(filter -> new ExportCommand(surroundings, filter));
         line.getCommandSpec().usageMessage().footer(ExportCommand.formats());
+        return line;
+    }
+
+    /** A verb with the options of the filter. */
+    private static CommandLine filtered(Function<ReportFilter, Object> verb) {
+        ReportFilter filter = new ReportFilter();
+        CommandLine line = new CommandLine(verb.apply(filter));
+        filter.addTo(line.getCommandSpec());
         return line;
     }
 

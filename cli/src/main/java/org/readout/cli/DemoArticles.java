@@ -29,7 +29,11 @@ enum DemoArticles {
     }
 
     static Stream<Intake> open() {
-        return Arrays.stream(values()).map(article -> new Intake.Taken(article.document()));
+        return documents().stream().map(Intake.Taken::new);
+    }
+
+    static List<Document> documents() {
+        return Arrays.stream(values()).map(DemoArticles::document).toList();
     }
 
     private Document document() {

@@ -30,6 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final Set<String> NOT_QUERY = Set.of("--output", "--format", "--bundle", "--include", "--quiet");
 
     private final Surroundings surroundings;
+    private final ReportFilter filter;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -37,9 +38,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private final ArchiveArgument argument = new ArchiveArgument();
-
-    @Mixin
-    private final ReportFilter filter = new ReportFilter();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -52,14 +50,15 @@ final class ExportCommand implements Callable<Integer> {
                             + "html), the query, counts, versions and checksums.")
     private Optional<Path> bundle = Optional.empty();
 
-    ExportCommand(Surroundings surroundings) {
+    ExportCommand(Surroundings surroundings, ReportFilter filter) {
         this.surroundings = surroundings;
+        this.filter = filter;
     }
 
     @Override
     public Integer call() {
         List<Criterion> criteria = filter.criteria();
-        Path archive = argument.file();
+        String archive = argument.address();
         output.refuseToOverwrite(archive);
         ArchiveExport export = new ArchiveExport(surroundings, archive, criteria, output);
         if (bundle.isPresent()) {

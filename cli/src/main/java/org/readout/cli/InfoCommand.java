@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
@@ -25,7 +24,13 @@ final class InfoCommand implements Callable<Integer> {
     private boolean schema;
 
     @Parameters(arity = "0..1", paramLabel = "ARCHIVE", description = "An archive, whose contents and runs are told.")
-    private Optional<Path> archive = Optional.empty();
+    private Optional<String> archive = Optional.empty();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "ARCHIVE",
+            description = "Likewise; what is set in readout.toml is told after the versions.")
+    private Optional<String> set = Optional.empty();
 
     InfoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -37,14 +42,18 @@ final class InfoCommand implements Callable<Integer> {
             out.write(
                     schema
                             ? LinesSchema.text()
-                            : archive.map(InfoCommand::contents).orElseGet(InfoCommand::info));
+                            : archive.map(InfoCommand::contents).orElseGet(this::all));
         }
         return ExitCode.DONE;
     }
 
-    private static String contents(Path file) {
-        try (Archive archive = Archive.openForReading(ArchiveArgument.existing(file))) {
-            return ArchiveText.of(file, archive.contents(), archive.runs());
+    private String all() {
+        return info() + set.map(address -> "\n" + contents(address)).orElse("");
+    }
+
+    private static String contents(String address) {
+        try (Archive archive = Archive.openForReading(ArchiveArgument.existing(address))) {
+            return ArchiveText.of(address, archive.contents(), archive.runs());
         }
     }
 

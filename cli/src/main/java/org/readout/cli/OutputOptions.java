@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.archive.Archive;
 import org.readout.export.CsvFormat;
 import org.readout.export.JsonLinesFormat;
 import org.readout.export.LineKind;
@@ -38,7 +39,7 @@ final class OutputOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.Kind.class,
-            description = "Also write lines of these kinds in jsonl: quotes, notices, documents.")
+            description = "Also write lines of these kinds in jsonl: quotes, statements, notices, documents.")
     private List<LineKind> include = List.of();
 
     @Option(
@@ -89,13 +90,13 @@ final class OutputOptions {
     }
 
     /** @throws UserException if the output would overwrite that archive or the log beside it */
-    void refuseToOverwrite(Path archive) {
+    void refuseToOverwrite(String archive) {
         output.ifPresent(file -> refuseToOverwrite(archive, "-o", file));
     }
 
     /** @throws UserException if that file, named by that option, is the archive or the log beside it */
-    static void refuseToOverwrite(Path archive, String option, Path file) {
-        if (SameFile.isPartOf(archive, file)) {
+    static void refuseToOverwrite(String archive, String option, Path file) {
+        if (Archive.isFile(archive) && SameFile.isPartOf(Path.of(archive), file)) {
             throw UserException.usage(
                     option + " " + file + " would overwrite the archive " + archive + "; name another file");
         }
@@ -118,13 +119,17 @@ final class OutputOptions {
         };
     }
 
-    /** A format for what an archive keeps, which is reports and no sentences. */
+    /** A format for what an archive keeps, which is reports and neither sentences nor statements. */
     ReportFormat archiveFormat(Surroundings surroundings) {
         if (format().equals(OutputFormat.CONLLU)) {
             throw UserException.usage("an archive keeps no sentences for --format conllu; expected one of "
                     + OutputFormat.codes()
                             .filter(code -> !code.equals("conllu"))
                             .collect(Collectors.joining(", ")));
+        }
+        if (include.contains(LineKind.STATEMENTS)) {
+            throw UserException.usage(
+                    "an archive keeps no statements for --include statements; read the documents without an archive");
         }
         return reportFormat(surroundings);
     }

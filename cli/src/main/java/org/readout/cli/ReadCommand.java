@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.readout.intake.DocumentSource;
@@ -35,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
             description =
                     "Keep what is read in that archive, such as crisis.readout, which is made if it is not there. "
                             + "What is unchanged in it is not read again. Reports are then printed only with -o or --format.")
-    private Optional<Path> archive = Optional.empty();
+    private Optional<String> archive = Optional.empty();
 
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

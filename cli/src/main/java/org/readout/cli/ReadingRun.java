@@ -21,7 +21,8 @@ final class ReadingRun {
             return parse(surroundings, run, options);
         }
         if (options.fileFormat().isPresent()) {
-            return export(surroundings, run, options, places, options.fileFormat().get());
+            return export(
+                    surroundings, run, options, places, options.fileFormat().get());
         }
         try (Readout readout = places.open();
                 Output out = options.open(surroundings)) {

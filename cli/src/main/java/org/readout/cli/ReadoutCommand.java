@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  readout explain article.txt",
             "  readout read articles/ --archive crisis.readout",
             "  readout reports crisis.readout --type COERCE --country MLI",
+            "  readout events crisis.readout --country MLI --from 2016-06-01",
             "  readout export crisis.readout --country MLI -o mali.parquet",
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 some inputs were skipped, 130 interrupted."

@@ -16,31 +16,30 @@ import picocli.CommandLine.Mixin;
 final class ReportsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final ReportFilter filter;
 
     @Mixin
     private final ArchiveArgument argument = new ArchiveArgument();
 
     @Mixin
-    private final ReportFilter filter = new ReportFilter();
-
-    @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    ReportsCommand(Surroundings surroundings) {
+    ReportsCommand(Surroundings surroundings, ReportFilter filter) {
         this.surroundings = surroundings;
+        this.filter = filter;
     }
 
     @Override
     public Integer call() {
         ReportFormat format = output.archiveFormat(surroundings);
         List<Criterion> criteria = filter.criteria();
-        output.refuseToOverwrite(argument.file());
+        output.refuseToOverwrite(argument.address());
         if (output.fileFormat().isPresent()) {
-            new ArchiveExport(surroundings, argument.file(), criteria, output)
+            new ArchiveExport(surroundings, argument.address(), criteria, output)
                     .write(output.fileFormat().get());
             return ExitCode.DONE;
         }
-        try (Archive archive = Archive.openForReading(argument.file());
+        try (Archive archive = argument.openForReading();
                 Output out = output.open(surroundings)) {
             out.write(format.header());
             long[] shown = new long[1];

@@ -22,8 +22,19 @@ final class Settings implements IDefaultValueProvider {
 
     static final String FILE = "readout.toml";
 
-    static final List<String> KEYS =
-            List.of("format", "include", "threads", "max-size", "any-language", "quiet", "archive", "gazetteer", "roster");
+    static final List<String> KEYS = List.of(
+            "format",
+            "include",
+            "threads",
+            "max-size",
+            "any-language",
+            "quiet",
+            "archive",
+            "gazetteer",
+            "roster",
+            "port",
+            "host",
+            "password-file");
 
     private static final String PREFIX = "READOUT_";
 

@@ -42,7 +42,8 @@ final class ArchitectureTest {
         "coding,     org.readout.model org.readout.language",
         "export,     org.readout.model tools.jackson de.siegmar javax.xml com.jerolba org.apache.parquet",
         "archive,    org.readout.model org.sqlite tools.jackson",
-        "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive picocli",
+        "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson com.fasterxml.jackson.annotation javax.crypto",
+        "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench picocli",
         "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive tools.jackson javax.xml org.w3c.dom org.xml.sax",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {

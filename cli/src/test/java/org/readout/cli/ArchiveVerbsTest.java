@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.archive.Archive;
+import org.readout.archive.Decision;
+import org.readout.archive.Order;
+import org.readout.archive.StoredReport;
 
 /** Reading into an archive and looking into it, with the bundled net and data. */
 final class ArchiveVerbsTest {
@@ -176,11 +181,12 @@ final class ArchiveVerbsTest {
                 "reports nowhere.readout --status done      | \"done\" is none of occurred, planned",
                 "reports nowhere.readout --country Mali     | \"Mali\" is no country; expected an ISO 3166 code",
                 "reports nowhere.readout --search !!        | \"!!\" has no word to look for",
-                "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to 2016-06-01 is before --from",
+                "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to: 2016-06-01 is before 2016-06-02",
                 "reports nowhere.readout --format conllu    | an archive keeps no sentences",
+                "reports nowhere.readout --format jsonl --include statements | an archive keeps no statements",
                 "reports nowhere.readout --typ AID          | unknown option \"--typ\"; did you mean --type?",
-                "diff nowhere.readout one two               | at index 1 (EARLIER)",
-                "diff nowhere.readout 1                     | Missing required parameter: 'LATER'",
+                "diff nowhere.readout one two               | \"one\" is no number of a run",
+                "diff 1                                     | [ARCHIVE] EARLIER LATER",
             })
     void wrongUseEndsWithTwoAndSaysWhatWasExpected(String line, String expected) {
         Invocation wrong = run(line.strip().split(" "));
@@ -214,7 +220,51 @@ final class ArchiveVerbsTest {
     void theArchiveCanBeSetForAFolder() throws IOException {
         Files.writeString(folder.resolve("readout.toml"), "archive = \"" + archive + "\"\n");
         assertThat(run("read", articles.toString()).out()).isEmpty();
-        assertThat(run("reports", archive).err()).isEqualTo("2 matching (2 total)\n");
+        assertThat(run("reports").err()).isEqualTo("2 matching (2 total)\n");
+        assertThat(run("events", "--type", "coerce").err()).isEqualTo("1 matching (2 total)\n");
+        assertThat(run("check").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(run("reviews").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(run("info").out()).contains("program", "documents  2 (2 versions)");
+        assertThat(run("read", articles.toString()).err()).endsWith("0 read, 2 unchanged\n");
+        assertThat(run("diff", "1", "2").exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void eventsArePrintedWithTheirReportsAndWhatTiesThem() throws IOException {
+        article("2016-06-06-wire.txt", "On Friday, police in Lagos arrested ten protesters, a witness said.");
+        read();
+        Invocation table = run("events", archive);
+        assertThat(table.err()).isEqualTo("2 matching (2 total)\n");
+        assertThat(table.out()).contains("2 reports, 2 documents", "2016-06-03  COERCE");
+        Invocation lines = run("events", archive, "--format", "jsonl", "--actor", "police");
+        assertThat(lines.out().lines()).hasSize(1);
+        assertThat(lines.out()).contains("\"corroborated\":true", "\"tie\":\"same-day");
+        assertThat(run("info", archive).out()).contains("events     2\n");
+    }
+
+    @Test
+    void decisionsAreTakenOverFromAnotherCopy() throws IOException {
+        read();
+        try (Archive opened = Archive.open(archive)) {
+            StoredReport report =
+                    opened.reports().page(List.of(), Order.KEPT, 0, 1).items().get(0);
+            opened.reviews()
+                    .decide(
+                            report.document().id(),
+                            report.asRead().id(),
+                            new Decision.Rejected("a year ago"),
+                            "Awa",
+                            Instant.EPOCH);
+        }
+        String decisions = run("reviews", archive).out();
+        assertThat(decisions).contains("\"decision\":\"rejected\"", "\"reason\":\"a year ago\"");
+        Path file = Files.writeString(folder.resolve("decisions.jsonl"), decisions + "nonsense\n");
+        String copy = folder.resolve("copy.readout").toString();
+        run("read", articles.toString(), "--archive", copy);
+        Invocation taken = run("reviews", copy, "--take", file.toString());
+        assertThat(taken.exit()).isEqualTo(ExitCode.SKIPPED);
+        assertThat(taken.err()).contains("line 2", "1 taken over, 0 known, 1 left out");
+        assertThat(run("reports", copy, "--review", "rejected").err()).isEqualTo("1 matching (2 total)\n");
     }
 
     @ParameterizedTest

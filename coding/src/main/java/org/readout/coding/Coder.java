@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
+import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.Coreference;
 import org.readout.coding.events.Act;
@@ -24,6 +26,7 @@ import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.Scenes;
+import org.readout.coding.records.StatementWriter;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -121,8 +124,10 @@ public final class Coder {
     public Reading code(Analysis analysis) {
         ParsedArticle article = new ParsedArticle(analysis);
         List<QuotedWords> quoted = attributions.quotations(article);
-        ArticleParties people = new ArticleParties(article, quoted, parties, coreference);
-        FoundActs found = acts.find(article, people, quoted);
+        List<QuotedWords> voices = attributions.voices(article);
+        ArticleParties people = new ArticleParties(article, spoken(quoted, voices), parties, coreference);
+        StatementIndex said = attributions.statements(article, quoted, voices, people::isParty);
+        FoundActs found = acts.find(article, people, quoted, said);
         Dating dating = Dating.of(
                 article,
                 temporal,
@@ -137,10 +142,16 @@ public final class Coder {
                 article.document(),
                 reports,
                 quotations(article, people, quoted),
+                new StatementWriter(article, people).statements(said.statements()),
                 notices(analysis, dating, people.notices(actDays(found.acts(), dating))),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))
                         .toList());
+    }
+
+    /** Stretches in which "we" is the speaker's side, the inner ones first. */
+    private static List<QuotedWords> spoken(List<QuotedWords> quoted, List<QuotedWords> voices) {
+        return Stream.concat(quoted.stream(), voices.stream()).toList();
     }
 
     private Report report(

@@ -161,4 +161,36 @@ final class AttributionTest {
     void aWritersOwnSentenceHasNoSpeaker() {
         given("Rebels attacked a convoy.").thenReports("ASSAULT occurred: Rebels -> a convoy");
     }
+
+    @Test
+    void twoTagsMakeAChain() {
+        given("Rebels had shelled a school, the army said, Reuters reported.")
+                .thenReports("ASSAULT/heavy-weapons occurred: Rebels -> a school | Reuters claims, the army claims");
+    }
+
+    @Test
+    void whoIsCitedStandsInsideWhoCites() {
+        given("State television, citing a police spokesman, said soldiers had killed ten rebels.")
+                .thenReports(
+                        "ASSAULT occurred: soldiers -> ten rebels | State television claims, a police spokesman claims");
+    }
+
+    @Test
+    void whatACommaSetsAsideIsTheWritersWord() {
+        given("The mayor said the governor had met the bishop, who was arrested by police in May.")
+                .thenReportsAmong("COERCE/arrest occurred: police -> the bishop");
+    }
+
+    @Test
+    void whoSaysAndPraisesDoesBoth() {
+        given("The union said the road was open and accused the army of looting the market.")
+                .thenReportsAmong("ACCUSE/allege occurred: The union -> the army");
+    }
+
+    @Test
+    void oneAssertsAndAnotherDenies() {
+        given("Residents said police had beaten the miners. The governor denied that police had beaten the miners.")
+                .thenReportsAmong("ASSAULT/beat occurred: police -> the miners | Residents claims")
+                .thenReportsAmong("ASSAULT/beat occurred: police -> the miners | The governor denies");
+    }
 }

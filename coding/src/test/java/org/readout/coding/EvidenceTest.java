@@ -12,6 +12,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Quotation;
 import org.readout.model.Reading;
 import org.readout.model.Report;
+import org.readout.model.Statement;
 
 /** Every field says where it stands, and says it rightly. */
 final class EvidenceTest {
@@ -76,6 +77,12 @@ final class EvidenceTest {
                 excerpts.add(link.cue());
                 link.speaker().map(Actor::mention).ifPresent(excerpts::add);
             });
+        }
+        for (Statement statement : reading.statements()) {
+            excerpts.addAll(statement.content());
+            excerpts.add(statement.cue());
+            statement.source().ifPresent(excerpts::add);
+            statement.speaker().ifPresent(speaker -> excerpts.add(speaker.mention()));
         }
         for (Quotation quotation : reading.quotations()) {
             excerpts.add(quotation.words());

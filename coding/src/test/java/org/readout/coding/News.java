@@ -39,6 +39,12 @@ final class News {
         assertThat(reports()).containsExactly(reports);
     }
 
+    /** Expects this report among others. */
+    News thenReportsAmong(String report) {
+        assertThat(reports()).contains(report);
+        return this;
+    }
+
     void thenReportsNothing() {
         assertThat(reports()).isEmpty();
     }
@@ -56,6 +62,16 @@ final class News {
     /** Expects these quotations and no others, in order; see {@link ReportWords#quotation}. */
     void thenQuotes(String... quotations) {
         assertThat(quotations()).containsExactly(quotations);
+    }
+
+    /** Expects these statements and no others, in order; see {@link ReportWords#statement}. */
+    void thenStates(String... statements) {
+        assertThat(statements()).containsExactly(statements);
+    }
+
+    /** Expects this statement among others. */
+    void thenStatesAlso(String statement) {
+        assertThat(statements()).contains(statement);
     }
 
     /** Expects the places of the reports; see {@link ReportWords#place}. */
@@ -81,5 +97,9 @@ final class News {
 
     List<String> quotations() {
         return reading.quotations().stream().map(ReportWords::quotation).toList();
+    }
+
+    List<String> statements() {
+        return reading.statements().stream().map(ReportWords::statement).toList();
     }
 }

@@ -37,6 +37,6 @@ final class ReciprocalActsTest {
     @Test
     void aMeetingOfMinistersIsConsulting() {
         given("The foreign ministers of Egypt and Sudan met in Khartoum.")
-                .thenReports("CONSULT occurred: The foreign ministers of Egypt and Sudan -> nobody");
+                .thenReports("CONSULT occurred: The foreign ministers of Egypt, Sudan -> nobody");
     }
 }

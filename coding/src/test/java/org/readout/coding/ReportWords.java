@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
+import org.readout.model.Excerpt;
 import org.readout.model.Quotation;
 import org.readout.model.Report;
+import org.readout.model.Statement;
 
 /** Records in the short words of the test language. */
 final class ReportWords {
@@ -44,6 +46,16 @@ final class ReportWords {
         String speaker =
                 quotation.speaker().map(actor -> actor.mention().quote()).orElse("nobody");
         return quotation.words().quote() + " = " + speaker + (quotation.direct() ? " direct" : "");
+    }
+
+    /** {@code she = Fatou Sarr claims, direct: We came in peace, ~ We leave in tears.}; the source alone where it is the speaker. */
+    static String statement(Statement statement) {
+        String source = statement.source().map(Excerpt::quote).orElse("nobody");
+        String speaker =
+                statement.speaker().map(actor -> actor.mention().quote()).orElse(source);
+        String content = statement.content().stream().map(Excerpt::quote).collect(Collectors.joining(" ~ "));
+        return source + (source.contains(speaker) ? "" : " = " + speaker) + " " + lower(statement.stance()) + ", "
+                + lower(statement.form()) + ": " + content;
     }
 
     /** {@code a base in Homs = Homs, SYR, city}; the last three are of the place on the map; {@code -} where there is no place. */

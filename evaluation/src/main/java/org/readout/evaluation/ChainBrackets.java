@@ -46,11 +46,11 @@ final class ChainBrackets {
                     open.computeIfAbsent(chain, c -> new ArrayDeque<>()).push(word);
                 }
                 if (brackets.group(3) != null) {
-                    Deque<Integer> begun = open.getOrDefault(chain, new ArrayDeque<>());
-                    if (begun.isEmpty()) {
-                        throw new IOException(file + ": the bracket of chain " + chain + " is closed and was not opened");
+                    Deque<Integer> opened = open.get(chain);
+                    if (opened == null || opened.isEmpty()) {
+                        throw new IOException(file + ": a mention of chain " + chain + " ends that never began");
                     }
-                    int first = begun.pop();
+                    int first = opened.pop();
                     chains.computeIfAbsent(chain, c -> new ArrayList<>())
                             .add(new Span(
                                     words.get(first).start(), words.get(word).end()));

@@ -17,6 +17,7 @@ public final class Evaluate {
     private static final String OUT = "--out";
     private static final String GOLD = "gold/open/gold.jsonl";
     private static final String RECORDS = "bench/events/plover_gsr/PLOVER_GSR_CAMEO.txt";
+    private static final String QUOTES = "bench/quotes/polnear/dev";
     private static final List<String> TREEBANKS =
             List.of("bench/parse/ewt/en_ewt-ud-test.conllu", "bench/parse/gum/en_gum-ud-dev.conllu");
 
@@ -74,6 +75,10 @@ public final class Evaluate {
         page.append(NonEvents.measure(product).markdown()).append('\n');
         page.append(ScoreCorpus.measure(product).markdown()).append('\n');
         page.append(ScoreActs.measure(product).markdown()).append('\n');
+        page.append(section(
+                "Quotes and attribution",
+                QUOTES,
+                data -> ScoreQuotes.measure(data, product::analyse, product.coder())));
         page.append(section("Parse", "bench/parse", data -> ScoreParse.measure(treebanks(), product::analyse)));
         page.append(
                 section("Names", "bench/names", data -> ScoreNames.measure(shared.resolve("bench"), product::analyse)));

@@ -97,7 +97,7 @@ final class ExportBench {
     private static void fill(Path file, int reports) {
         try (Archive archive = Archive.open(file)) {
             OpenRun run = archive.begin(new ReaderVersion("bench", "bench"), List.of("generated"), Instant.EPOCH);
-            GeneratedNews.readings(reports).forEach(run::keep);
+            ArrestNews.readings(reports).forEach(run::keep);
             run.finish(Instant.EPOCH);
         }
     }
@@ -111,7 +111,7 @@ final class ExportBench {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 tally = format.write(
                         taker -> archive.readings(
-                                List.of(new Criterion.InCountry(Set.of(GeneratedNews.COUNTRY))),
+                                List.of(new Criterion.InCountry(Set.of(ArrestNews.COUNTRY))),
                                 reading -> ReportRow.of(reading).forEach(taker)),
                         out);
             }

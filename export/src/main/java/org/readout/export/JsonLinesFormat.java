@@ -8,6 +8,7 @@ import org.readout.model.Notice;
 import org.readout.model.Quotation;
 import org.readout.model.Reading;
 import org.readout.model.Report;
+import org.readout.model.Statement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON Lines: one object a line, told apart by {@code kind}.
  *
  * <p>Every report is a line of kind {@code report}; other kinds come where they are asked for, in the order document,
- * reports, quotes, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
+ * reports, quotes, statements, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
  * order, and offsets are code points.
  */
 public final class JsonLinesFormat implements ReportFormat {
@@ -24,12 +25,14 @@ public final class JsonLinesFormat implements ReportFormat {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final boolean quotes;
+    private final boolean statements;
     private final boolean notices;
     private final boolean documents;
 
     /** Reports and the kinds given. */
     public JsonLinesFormat(Set<LineKind> include) {
         quotes = include.contains(LineKind.QUOTES);
+        statements = include.contains(LineKind.STATEMENTS);
         notices = include.contains(LineKind.NOTICES);
         documents = include.contains(LineKind.DOCUMENTS);
     }
@@ -68,6 +71,11 @@ public final class JsonLinesFormat implements ReportFormat {
         if (quotes) {
             for (Quotation quotation : reading.quotations()) {
                 append(lines, shapes.quote(quotation));
+            }
+        }
+        if (statements) {
+            for (Statement statement : reading.statements()) {
+                append(lines, shapes.statement(statement));
             }
         }
         if (notices) {

@@ -9,6 +9,7 @@ import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
+import org.readout.model.Statement;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes reports as JSON Lines; the other kinds of lines, where asked for, stand around the reports of their document. */
@@ -54,6 +55,11 @@ final class JsonLinesWriter implements RowWriter {
         if (include.contains(LineKind.QUOTES)) {
             for (Quotation quotation : last.get().reading().quotations()) {
                 out.line(shapes.get().quote(quotation));
+            }
+        }
+        if (include.contains(LineKind.STATEMENTS)) {
+            for (Statement statement : last.get().reading().statements()) {
+                out.line(shapes.get().statement(statement));
             }
         }
         if (include.contains(LineKind.NOTICES)) {

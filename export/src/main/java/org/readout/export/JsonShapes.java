@@ -20,6 +20,7 @@ import org.readout.model.Quotation;
 import org.readout.model.Reason;
 import org.readout.model.Report;
 import org.readout.model.Span;
+import org.readout.model.Statement;
 import org.readout.model.When;
 import org.readout.model.Where;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +88,17 @@ final class JsonShapes {
         putExcerpt(node, quotation.words());
         node.set("speaker", orNull(quotation.speaker().map(this::actor)));
         return node.put("direct", quotation.direct());
+    }
+
+    ObjectNode statement(Statement statement) {
+        ObjectNode node = line("statement").put("document", document.id());
+        node.set("content", array(statement.content(), this::excerpt));
+        node.set("source", orNull(statement.source().map(this::excerpt)));
+        node.set("speaker", orNull(statement.speaker().map(this::actor)));
+        node.set("cue", excerpt(statement.cue()));
+        node.put("stance", Codes.of(statement.stance())).put("form", Codes.of(statement.form()));
+        node.set("reasons", array(statement.reasons(), this::reason));
+        return node;
     }
 
     ObjectNode notice(Notice notice) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum LineKind {
     /** Words that the text gives as somebody's own. */
     QUOTES,
+    /** All that the text gives as somebody's word, quoted or not. */
+    STATEMENTS,
     /** Trouble in the data, and inputs that were skipped. */
     NOTICES,
     /** The documents themselves with their whole text. */

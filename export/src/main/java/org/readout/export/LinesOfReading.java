@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.readout.export.rows.CodePoints;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
@@ -13,8 +14,10 @@ import org.readout.model.DateBasis;
 import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -24,6 +27,7 @@ import org.readout.model.Report;
 import org.readout.model.Sector;
 import org.readout.model.Span;
 import org.readout.model.Stance;
+import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.Where;
@@ -36,6 +40,7 @@ final class LinesOfReading {
     private final CodePoints codePoints;
     private final List<Report> reports = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     LinesOfReading(JsonNode node) {
@@ -58,6 +63,7 @@ final class LinesOfReading {
         switch (kind) {
             case "report" -> reports.add(report(node));
             case "quote" -> quotations.add(quote(node));
+            case "statement" -> statements.add(statement(node));
             default ->
                 notices.add(new Notice(
                         JsonValues.string(node, "code"), maybeSpan(node), JsonValues.string(node, "message")));
@@ -65,7 +71,7 @@ final class LinesOfReading {
     }
 
     Reading reading() {
-        return new Reading(document, reports, quotations, notices, List.of());
+        return new Reading(document, reports, quotations, statements, notices, List.of());
     }
 
     private Report report(JsonNode node) {
@@ -94,6 +100,17 @@ final class LinesOfReading {
                 excerpt(node), JsonValues.maybe(node, "speaker").map(this::actor), JsonValues.flag(node, "direct"));
     }
 
+    private Statement statement(JsonNode node) {
+        return new Statement(
+                JsonValues.all(node, "content", this::excerpt),
+                JsonValues.maybe(node, "source").map(this::excerpt),
+                JsonValues.maybe(node, "speaker").map(this::actor),
+                excerpt(JsonValues.child(node, "cue")),
+                JsonValues.constant(Stance.class, node, "stance"),
+                JsonValues.constant(Statement.Form.class, node, "form"),
+                JsonValues.all(node, "reasons", this::reason));
+    }
+
     private Actor actor(JsonNode node) {
         return new Actor(
                 excerpt(node),
@@ -113,7 +130,25 @@ final class LinesOfReading {
     }
 
     private Where where(JsonNode node) {
-        return new Where(excerpt(node), JsonValues.string(node, "name"), JsonValues.string(node, "country"));
+        return new Where(
+                excerpt(node),
+                JsonValues.string(node, "name"),
+                JsonValues.string(node, "country"),
+                JsonValues.maybe(node, "location").map(LinesOfReading::location));
+    }
+
+    private static Location location(JsonNode node) {
+        return new Location(
+                JsonValues.string(node, "name"),
+                JsonValues.constant(PlacePrecision.class, node, "precision"),
+                JsonValues.number(node, "latitude"),
+                JsonValues.number(node, "longitude"),
+                JsonValues.string(node, "country"),
+                JsonValues.string(node, "region"),
+                JsonValues.maybe(node, "geonames")
+                        .map(id -> OptionalLong.of(id.asLong()))
+                        .orElse(OptionalLong.empty()),
+                JsonValues.flag(node, "is_container"));
     }
 
     private Attribution attribution(JsonNode node) {

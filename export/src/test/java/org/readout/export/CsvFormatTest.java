@@ -60,7 +60,7 @@ final class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1+cmd", "@SUM(A1)", "\tx", "\rx"})
     void aCellThatLooksLikeAFormulaIsDisarmed(String mention) {
         String text = mention + " struck \"us\",\nhe said.";
         Excerpt all = Excerpt.of(text, new Span(0, text.length()));

@@ -38,7 +38,7 @@ final class JsonLinesFormatTest {
                 + format.render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of(), List.of()))
                 + format.renderSkipped("a.txt", "empty", "is empty");
         assertThat(output.lines())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(line ->
                         assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }
@@ -117,6 +117,9 @@ final class JsonLinesFormatTest {
         assertThat(lines(new JsonLinesFormat(EnumSet.of(LineKind.QUOTES)).render(Readings.complete())))
                 .map(line -> line.get("kind").asString())
                 .containsExactly("report", "report", "quote");
+        assertThat(lines(new JsonLinesFormat(EnumSet.of(LineKind.STATEMENTS)).render(Readings.complete())))
+                .map(line -> line.get("kind").asString())
+                .containsExactly("report", "report", "statement");
         assertThat(JsonLinesFormat.reports().renderSkipped("a", "empty", "is empty"))
                 .isEmpty();
     }

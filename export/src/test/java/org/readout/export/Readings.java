@@ -24,6 +24,7 @@ import org.readout.model.Report;
 import org.readout.model.Sector;
 import org.readout.model.Span;
 import org.readout.model.Stance;
+import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.Where;
@@ -101,6 +102,14 @@ final class Readings {
                 document,
                 List.of(attack, money),
                 List.of(new Quotation(find("They came at dawn,"), Optional.of(mayor()), true)),
+                List.of(new Statement(
+                        List.of(find("They came at dawn,")),
+                        Optional.of(find("the mayor")),
+                        Optional.of(mayor()),
+                        find("said"),
+                        Stance.CLAIMS,
+                        Statement.Form.DIRECT,
+                        List.of(new Reason("attribution", "cues.txt:20 \"say\"", "claims", Optional.empty())))),
                 List.of(Notice.at(find("Gao").span(), "place-unresolved", "Two places have this name.")),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package org.readout.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,17 @@ public interface DocumentSource {
         return of(List.of(path), InputStream.nullInputStream(), settings);
     }
 
+    /** What was handed over under a name, such as an uploaded file: one text, or JSON Lines if the name says so. */
+    static DocumentSource of(String name, byte[] bytes, IntakeSettings settings) {
+        byte[] own = bytes.clone();
+        return () -> {
+            Admission admission = new Admission(settings);
+            return isJsonLines(name)
+                    ? new JsonLines(name, new ByteArrayInputStream(own), admission).stream()
+                    : Stream.of(admission.file(name, own));
+        };
+    }
+
     private static DocumentSource one(Path path, InputStream standardInput, Admission admission) {
         if (path.toString().equals("-")) {
             return new StandardInput(standardInput, admission);
@@ -50,11 +62,11 @@ public interface DocumentSource {
         if (Files.isDirectory(path)) {
             return new Folder(path, admission);
         }
-        return isJsonLines(path) ? new JsonLinesFile(path, admission) : new TextFile(path, admission);
+        return isJsonLines(path.toString()) ? new JsonLinesFile(path, admission) : new TextFile(path, admission);
     }
 
-    private static boolean isJsonLines(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
+    private static boolean isJsonLines(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 }

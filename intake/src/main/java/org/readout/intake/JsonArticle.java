@@ -25,7 +25,7 @@ final class JsonArticle {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Kinds of exported lines that belong to a document and are none. */
-    private static final Set<String> READ_KINDS = Set.of("report", "quote", "notice");
+    private static final Set<String> READ_KINDS = Set.of("report", "quote", "statement", "notice");
 
     private final Admission admission;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
@@ -27,12 +28,14 @@ public final class Attributions {
     private final SpeechVerbs verbs;
     private final ClauseCues clauseCues;
     private final SpeakerContinuity continuity;
+    private final Voices voices;
 
     private Attributions(Cues cues) {
         this.cues = cues;
         this.verbs = new SpeechVerbs(cues);
         this.clauseCues = new ClauseCues(cues, verbs);
         this.continuity = new SpeakerContinuity(verbs);
+        this.voices = new Voices(Issuers.standard());
     }
 
     /** Attribution with the cues that come with Readout. */
@@ -50,12 +53,58 @@ public final class Attributions {
         return new QuotationSpeakers(article, cues, verbs, clauseCues, continuity).find();
     }
 
+    /** Whose word long stretches of an official text are, in order: turns of talk, or all behind the heading. */
+    public List<QuotedWords> voices(ParsedArticle article) {
+        return voices.of(article);
+    }
+
+    /**
+     * All that an article gives as somebody's word.
+     *
+     * @param voices its {@link #voices}
+     * @param canSpeak whether a phrase stands for somebody
+     */
+    public StatementIndex statements(
+            ParsedArticle article,
+            List<QuotedWords> quotations,
+            List<QuotedWords> voices,
+            Predicate<TokenRef> canSpeak) {
+        SaidClauses clauses = new SaidClauses(cues, verbs, clauseCues);
+        return new StatementIndex(
+                article, new Statements(article, clauses, continuity, canSpeak).find(quotations, voices));
+    }
+
     /**
      * The chain for an act, outermost speaker first.
      *
      * @param quotations the article's quotations
+     * @param statements the article's statements: they give the chain where the tree shows none, and whoever is cited
      */
-    public List<SpeechLink> chain(ParsedArticle article, TokenRef act, List<QuotedWords> quotations) {
+    public List<SpeechLink> chain(
+            ParsedArticle article, TokenRef act, List<QuotedWords> quotations, StatementIndex statements) {
+        List<SpeechLink> chain = chain(article, act, quotations);
+        List<SaidWords> told = statements.around(act);
+        if (chain.isEmpty()) {
+            boolean aside = isAside(article.tree(act.sentence()), act.token());
+            return told.stream()
+                    .filter(said -> !aside || said.force() == Force.ISSUED)
+                    .map(SaidWords::link)
+                    .toList();
+        }
+        List<SpeechLink> all = new ArrayList<>(chain);
+        told.stream().filter(said -> said.force() == Force.ISSUED).findFirst().ifPresent(said -> {
+            all.removeIf(link -> isFirstPerson(article, link));
+            all.add(0, said.link());
+        });
+        told.stream()
+                .filter(said -> said.force() == Force.RELAYED)
+                .map(SaidWords::link)
+                .filter(link -> !all.contains(link))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private List<SpeechLink> chain(ParsedArticle article, TokenRef act, List<QuotedWords> quotations) {
         LinkedHashSet<SpeechLink> inner = new LinkedHashSet<>();
         climb(article.grammar(act.sentence()), act, inner);
         Optional<SpeechLink> quoted = quotedBy(article, act, quotations);
@@ -123,9 +172,32 @@ public final class Attributions {
             if (tree.isRoot(at)) {
                 return;
             }
-            int head = tree.head(at);
+            if (isAsideClause(tree, at)) {
+                return;
+            }
+            int head = tree.is(at, "conj") ? grammar.joinedTo(at) : tree.head(at);
             clauseCues.above(grammar, act.sentence(), at, head).ifPresent(found::add);
             at = head;
         }
+    }
+
+    /** ", who was held in May,": what a relative clause set off by a comma adds is the writer's own word. */
+    private static boolean isAside(SentenceTree tree, int token) {
+        int at = token;
+        for (int step = 0; step < MAX_STEPS && !tree.isRoot(at); step++) {
+            if (isAsideClause(tree, at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    private static boolean isAsideClause(SentenceTree tree, int clause) {
+        if (!tree.relation(clause).equals("acl:relcl")) {
+            return false;
+        }
+        int first = tree.subtree(clause)[0];
+        return tree.word(first).equals(",") || first > 0 && tree.word(first - 1).equals(",");
     }
 }

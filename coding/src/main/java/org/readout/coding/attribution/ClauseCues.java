@@ -71,7 +71,7 @@ final class ClauseCues {
     }
 
     /** "..., he said" and "as he said", but no clause that tells something of its own. */
-    private static boolean isInserted(SentenceTree tree, int clause) {
+    boolean isInserted(SentenceTree tree, int clause) {
         boolean loose = tree.is(clause, "parataxis")
                 || tree.is(clause, "advcl")
                         && Content.hasMark(tree, clause, Set.of("as"))
@@ -85,19 +85,24 @@ final class ClauseCues {
     /** "According to the police": a phrase that names who says it. */
     Optional<SpeechLink> phrase(Grammar grammar, int sentence, int nominal) {
         SentenceTree tree = grammar.tree();
-        if (!tree.is(nominal, "obl") && !tree.is(nominal, "nmod") && !tree.is(nominal, "advcl")) {
+        if (!tree.is(nominal, "obl")
+                && !tree.is(nominal, "nmod")
+                && !tree.is(nominal, "advcl")
+                && !tree.is(nominal, "nsubj")) {
             return Optional.empty();
         }
-        return cues.preposition(tree.preposition(nominal)).map(cue -> {
-            List<Integer> markers = tree.children(nominal, "case");
-            int first = markers.get(0);
-            int last = tree.subtree(markers.get(markers.size() - 1))[1];
-            return new SpeechLink(
-                    Optional.of(new TokenRef(sentence, nominal)),
-                    tree.tokenSpan(first, last),
-                    cue.stance(),
-                    cue.rule());
-        });
+        return cues.preposition(tree.preposition(nominal))
+                .filter(cue -> !cue.relays())
+                .map(cue -> {
+                    List<Integer> markers = tree.children(nominal, "case");
+                    int first = markers.get(0);
+                    int last = tree.subtree(markers.get(markers.size() - 1))[1];
+                    return new SpeechLink(
+                            Optional.of(new TokenRef(sentence, nominal)),
+                            tree.tokenSpan(first, last),
+                            cue.stance(),
+                            cue.rule());
+                });
     }
 
     /** "A was shot and B fled, according to police": a phrase at the end, set off by a comma, covers all that is joined. */

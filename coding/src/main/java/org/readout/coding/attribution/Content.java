@@ -46,6 +46,14 @@ final class Content {
         return hasMark(tree, clause, Set.of("as")) && tree.token(clause).tag().equals("VBG");
     }
 
+    /** "Called him a liar", "described it as a trap": the verb's object gets a name. */
+    static boolean isNamed(SentenceTree tree, int verb) {
+        return !tree.children(verb, "xcomp").isEmpty()
+                || tree.children(verb, "obj").size() > 1
+                || tree.hasChild(
+                        verb, child -> tree.preposition(child).equals("as") || hasMark(tree, child, Set.of("as")));
+    }
+
     /** "Is believed to have fled". */
     private static boolean isPassive(SentenceTree tree, int verb) {
         return tree.hasChild(verb, child -> tree.relation(child).endsWith(":pass"));

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.coding.lexicon.DataLines;
 import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.Stance;
 
 /**
- * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, q, n, c, p, h.
+ * All cues: {@code KIND PATTERN STANCE [; option]} a line, KIND one of v, s, q, n, c, p, h.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,7 +28,8 @@ final class Cues {
             .map(s -> s.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
-    private static final Set<String> OPTIONS = Set.of("weak", "mind", "frame=REC-object");
+    private static final List<String> WORDS =
+            Arrays.stream(Cue.Option.values()).map(Cue.Option::word).toList();
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byKind;
 
@@ -59,36 +62,35 @@ final class Cues {
         List<String> pattern = words.subList(1, words.size() - 1).stream()
                 .filter(word -> !word.equals("the") && !word.equals("a"))
                 .toList();
-        Set<String> options = options(line, parts.length > 1 ? parts[1] : "");
         return new Cue(
                 kind(line, words.get(0)),
                 pattern,
                 Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                options.contains("weak"),
-                options.contains("mind"),
+                options(line, parts.length > 1 ? parts[1] : ""),
                 line.source());
     }
 
-    private static Set<String> options(DataLines.Line line, String list) {
-        Set<String> options = Arrays.stream(list.split(","))
+    private static Set<Cue.Option> options(DataLines.Line line, String list) {
+        return Arrays.stream(list.split(","))
                 .map(String::trim)
-                .filter(option -> !option.isEmpty())
+                .filter(word -> !word.isEmpty())
+                .map(word -> Arrays.stream(Cue.Option.values())
+                        .filter(option -> option.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> line.error("a cue's options are among " + WORDS + ", not " + word)))
                 .collect(Collectors.toSet());
-        if (!OPTIONS.containsAll(options)) {
-            throw line.error("a cue's options are among " + OPTIONS + ", not " + options);
-        }
-        return options;
     }
 
     private static Cue.Kind kind(DataLines.Line line, String letter) {
         return switch (letter) {
             case "v" -> Cue.Kind.VERB;
             case "q" -> Cue.Kind.NAMING;
+            case "s" -> Cue.Kind.SPEECH;
             case "n" -> Cue.Kind.NOUN;
             case "c" -> Cue.Kind.COLON;
             case "p" -> Cue.Kind.PREPOSITION;
             case "h" -> Cue.Kind.HEDGE;
-            default -> throw line.error("a cue begins with v, q, n, c, p or h, not \"" + letter + "\"");
+            default -> throw line.error("a cue begins with v, s, q, n, c, p or h, not \"" + letter + "\"");
         };
     }
 
@@ -98,7 +100,19 @@ final class Cues {
             return Optional.empty();
         }
         return of(Cue.Kind.VERB, tree.lemma(token)).stream()
-                .filter(cue -> restFits(cue, tree, token))
+                .filter(cue -> !cue.quoted() && restFits(cue, tree, token))
+                .findFirst();
+    }
+
+    /** The verb that may introduce quoted words: "..., she continued", but not "continued to shell". */
+    Optional<Cue> introducing(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        boolean plain = tree.children(token, "xcomp").isEmpty();
+        return Stream.of(Cue.Kind.VERB, Cue.Kind.SPEECH)
+                .flatMap(kind -> of(kind, tree.lemma(token)).stream())
+                .filter(cue -> !cue.mind() && (plain || !cue.quoted()) && restFits(cue, tree, token))
                 .findFirst();
     }
 
@@ -108,6 +122,27 @@ final class Cues {
             return Optional.empty();
         }
         return of(Cue.Kind.NAMING, tree.lemma(token)).stream().findFirst();
+    }
+
+    /** "..., adding that": a participle that goes on with whoever speaks in the sentence. */
+    boolean isOnward(SentenceTree tree, int token) {
+        return token > 0
+                && tree.token(token).tag().equals("VBG")
+                && tree.pos(token - 1) == PartOfSpeech.PUNCT
+                && tree.children(token, "nsubj", "aux").isEmpty()
+                && of(Cue.Kind.VERB, tree.lemma(token)).stream().anyMatch(Cue::onward);
+    }
+
+    /** The verb whose content is somebody's word, asserted or not. */
+    Optional<Cue> speech(SentenceTree tree, int token) {
+        if (!tree.isVerb(token)) {
+            return Optional.empty();
+        }
+        return verb(tree, token)
+                .or(() -> of(Cue.Kind.SPEECH, tree.lemma(token)).stream()
+                        .filter(cue -> restFits(cue, tree, token))
+                        .findFirst())
+                .or(() -> naming(tree, token).filter(cue -> Content.isNamed(tree, token)));
     }
 
     Optional<Cue> noun(SentenceTree tree, int token) {
@@ -127,6 +162,11 @@ final class Cues {
         return of(Cue.Kind.PREPOSITION, head).stream()
                 .filter(cue -> String.join(" ", cue.words()).equals(preposition))
                 .findFirst();
+    }
+
+    /** "Citing", "quoting": whose words the speaker of the sentence passes on. */
+    Optional<Cue> relaying(SentenceTree tree, int token) {
+        return preposition(tree.word(token)).filter(Cue::relays);
     }
 
     /** The hedge that the word is by itself: "reportedly". */

@@ -74,7 +74,7 @@ final class QuotationMarks {
         }
         Role role = role(at, length);
         if (role == Role.OPENS || role == Role.UNCLEAR && open < 0 && mayOpen(at + length)) {
-            leftOpen();
+            leftOpen(at);
             open = at + length;
         } else if (open >= 0) {
             add(open, at);
@@ -143,6 +143,30 @@ final class QuotationMarks {
             free = end;
             open = -1;
         }
+    }
+
+    /** A quotation of several paragraphs opens each of them and closes only the last. */
+    private void leftOpen(int next) {
+        if (open >= 0 && beginsLine(next)) {
+            int end = lineEnd(open);
+            add(open, end);
+            free = end;
+            open = -1;
+        }
+        leftOpen();
+    }
+
+    private boolean beginsLine(int at) {
+        int before = at - 1;
+        while (before >= 0 && isSpace(before) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private int sentenceEnd(int from) {

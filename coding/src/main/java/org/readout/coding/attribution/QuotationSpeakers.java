@@ -18,6 +18,7 @@ final class QuotationSpeakers {
     /** One or two words between marks are a writer's distance or a name, and no quotation. */
     private static final int FEWEST_WORDS = 3;
 
+    private static final int LONGEST_GAP = 40;
     private static final int LONGEST_TAG = 14;
     private static final int MAX_STEPS = 12;
 
@@ -26,6 +27,7 @@ final class QuotationSpeakers {
     private final SpeechVerbs verbs;
     private final ClauseCues clauseCues;
     private final SpeakerContinuity continuity;
+    private final ColonSpeaker colon;
     private Optional<SpeechLink> previous = Optional.empty();
     private int previousSentence = -10;
     private int cursor;
@@ -37,6 +39,7 @@ final class QuotationSpeakers {
         this.verbs = verbs;
         this.clauseCues = clauseCues;
         this.continuity = continuity;
+        this.colon = new ColonSpeaker(article, verbs);
     }
 
     List<QuotedWords> find() {
@@ -58,23 +61,52 @@ final class QuotationSpeakers {
     private Optional<QuotedWords> quotation(Place place, QuotedText quoted) {
         Extent extent = extent(place);
         if (extent.words < FEWEST_WORDS || extent.isTitle()) {
-            return Optional.empty();
+            return exclamation(place, quoted).map(one -> told(place, one, true));
         }
         boolean direct = extent.finite && isUtterance(place.span, extent.words);
-        Optional<SpeechLink> link =
-                speaker(place, quoted, direct).map(one -> continuity.resolved(article, one, place.first));
-        if (link.isPresent()) {
-            previous = link;
-            previousSentence = place.last;
+        Optional<SpeechLink> link = speaker(place, quoted, direct);
+        return Optional.of(
+                link.isPresent() ? told(place, link.get(), direct) : new QuotedWords(place.span, link, direct));
+    }
+
+    private QuotedWords told(Place place, SpeechLink said, boolean direct) {
+        Optional<SpeechLink> link = Optional.of(continuity.resolved(article, said, place.first));
+        previous = link;
+        previousSentence = place.last;
+        return new QuotedWords(place.span, link, direct);
+    }
+
+    /** "Never," the general said: a word or two, or a title, are quoted only where a verb of saying stands beside them. */
+    private Optional<SpeechLink> exclamation(Place place, QuotedText quoted) {
+        char last = article.text().charAt(place.span.end() - 1);
+        boolean opens = Character.isUpperCase(article.text().codePointAt(place.span.start()));
+        if (!opens || (last == '.' ? !isIntroduced(place.span) : ",?!".indexOf(last) < 0)) {
+            return Optional.empty();
         }
-        return Optional.of(new QuotedWords(place.span, link, direct));
+        return nearest(place.last, place.span, quoted).filter(link -> gap(link.cue(), place.span) <= LONGEST_GAP);
+    }
+
+    /** Whether a comma or colon stands before the quotation. */
+    private boolean isIntroduced(Span span) {
+        String before = article.text().substring(Math.max(0, span.start() - 8), span.start());
+        String introduction = before.replaceAll("[\\s\"“'`]+$", "");
+        return introduction.endsWith(",") || introduction.endsWith(":");
+    }
+
+    private static int gap(Span one, Span other) {
+        return one.end() <= other.start() ? other.start() - one.end() : Math.max(0, one.start() - other.end());
     }
 
     private Optional<SpeechLink> speaker(Place place, QuotedText quoted, boolean direct) {
         Optional<SpeechLink> link = direct ? Optional.empty() : governing(place);
         return link.or(() -> nearest(place.last, place.span, quoted))
                 .or(() -> place.first == place.last ? Optional.empty() : nearest(place.first, place.span, quoted))
-                .or(() -> standsAlone(place) ? afterwards(place, quoted).or(() -> continued(place)) : Optional.empty());
+                .or(() -> colon.before(place.span))
+                .or(() -> new BesideQuotation(article, quoted).of(place.span, place.last))
+                .or(() -> new BesideQuotation(article, quoted).signed(place.span, place.last))
+                .or(() -> standsAlone(place)
+                        ? afterwards(place, quoted).or(() -> continued(place, quoted))
+                        : Optional.empty());
     }
 
     private Span sentenceSpan(int sentence) {
@@ -142,7 +174,7 @@ final class QuotationSpeakers {
         int bestDistance = Integer.MAX_VALUE;
         for (int token = 0; token < tree.size(); token++) {
             Span at = tree.token(token).span();
-            int distance = at.end() <= span.start() ? span.start() - at.end() : Math.max(0, at.start() - span.end());
+            int distance = gap(at, span);
             if (distance >= bestDistance || quoted.covers(at)) {
                 continue;
             }
@@ -161,13 +193,13 @@ final class QuotationSpeakers {
         if (!verbs.isSpeech(tree, token)) {
             return clauseCues.phrase(grammar, sentence, token);
         }
-        Optional<SpeechLink> link = verbs.link(grammar, sentence, token)
+        Optional<SpeechLink> link = verbs.introducing(grammar, sentence, token)
                 .filter(one -> one.speaker()
                         .filter(ref -> !quoted.covers(article.span(ref)))
                         .isPresent());
         return link.or(() -> new SurfaceSpeaker(tree, quoted)
                 .of(token).stream()
-                        .mapToObj(speaker -> cues.verb(tree, token)
+                        .mapToObj(speaker -> cues.introducing(tree, token)
                                 .map(cue -> new SpeechLink(
                                         Optional.of(new TokenRef(sentence, speaker)),
                                         tree.token(token).span(),
@@ -196,9 +228,9 @@ final class QuotationSpeakers {
     }
 
     /** A quotation that stands by itself goes on with who spoke last. */
-    private Optional<SpeechLink> continued(Place place) {
+    private Optional<SpeechLink> continued(Place place, QuotedText quoted) {
         if (place.first > 0) {
-            Optional<SpeechLink> before = lastWord(place.first - 1);
+            Optional<SpeechLink> before = lastWord(place.first - 1, quoted);
             if (before.isPresent()) {
                 return before;
             }
@@ -207,12 +239,14 @@ final class QuotationSpeakers {
     }
 
     /** Who speaks in a sentence as a whole. */
-    private Optional<SpeechLink> lastWord(int sentence) {
+    private Optional<SpeechLink> lastWord(int sentence, QuotedText quoted) {
         Grammar grammar = article.grammar(sentence);
         SentenceTree tree = grammar.tree();
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.isRoot(token) && verbs.isSpeech(tree, token)) {
-                return verbs.link(grammar, sentence, token)
+            if (tree.isRoot(token)
+                    && verbs.isSpeech(tree, token)
+                    && !quoted.covers(tree.token(token).span())) {
+                return verbs.introducing(grammar, sentence, token)
                         .filter(link -> link.speaker().isPresent());
             }
         }
@@ -248,10 +282,10 @@ final class QuotationSpeakers {
     private boolean isUtterance(Span span, int words) {
         int start = article.text().codePointAt(span.start());
         boolean opens = Character.isUpperCase(start) || Character.isDigit(start) || "[….".indexOf(start) >= 0;
-        String before = article.text().substring(Math.max(0, span.start() - 8), span.start());
-        String introduction = before.replaceAll("[\\s\"“'`]+$", "");
-        boolean introduced = introduction.endsWith(",") || introduction.endsWith(":");
-        if (introduction.endsWith(" that")) {
+        boolean introduced = isIntroduced(span);
+        if (article.text()
+                .substring(Math.max(0, span.start() - 8), span.start())
+                .matches(".* that\\W*")) {
             return false;
         }
         boolean ends = ",.?!".indexOf(article.text().charAt(span.end() - 1)) >= 0;

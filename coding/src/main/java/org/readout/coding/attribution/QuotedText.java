@@ -24,4 +24,10 @@ final class QuotedText {
         var entry = byStart.floorEntry(words.start());
         return entry != null && entry.getValue().contains(words);
     }
+
+    /** Whether any of the words at a place is quoted. */
+    boolean overlaps(Span words) {
+        var entry = byStart.lowerEntry(words.end());
+        return entry != null && entry.getValue().overlaps(words);
+    }
 }

@@ -72,9 +72,7 @@ final class SpeakerContinuity {
     /** The same for the speaker of a quotation that begins in sentence {@code quoted}: what it says itself counts not. */
     SpeechLink resolved(ParsedArticle article, SpeechLink link, int quoted) {
         Optional<TokenRef> antecedent = link.speaker().flatMap(ref -> antecedent(article, ref, quoted));
-        return antecedent.isEmpty()
-                ? link
-                : new SpeechLink(antecedent, link.cue(), link.stance(), link.rule() + ", speaker continued");
+        return antecedent.map(link::continuing).orElse(link);
     }
 
     private Optional<TokenRef> antecedent(ParsedArticle article, TokenRef pronoun, int quoted) {

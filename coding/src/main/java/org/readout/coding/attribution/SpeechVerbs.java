@@ -37,6 +37,13 @@ final class SpeechVerbs {
                 .flatMap(cue -> link(grammar, sentence, verb, cue));
     }
 
+    /** The link that a verb beside quoted words makes. */
+    Optional<SpeechLink> introducing(Grammar grammar, int sentence, int verb) {
+        return cues.introducing(grammar.tree(), verb)
+                .filter(cue -> !isNegated(grammar.tree(), verb))
+                .flatMap(cue -> link(grammar, sentence, verb, cue));
+    }
+
     Optional<SpeechLink> link(Grammar grammar, int sentence, int verb, Cue cue) {
         SentenceTree tree = grammar.tree();
         Span words = tree.token(verb).span();
@@ -53,7 +60,7 @@ final class SpeechVerbs {
 
     /** Whether the verb tells what someone says, rather than thinks, and so may introduce quoted words. */
     boolean isSpeech(SentenceTree tree, int verb) {
-        return cues.verb(tree, verb).filter(cue -> !cue.mind()).isPresent();
+        return cues.introducing(tree, verb).isPresent();
     }
 
     /** A verb whose data say "hedged" has a speaker after all: it claims. */
@@ -64,6 +71,10 @@ final class SpeechVerbs {
     /** The head of the phrase that names who says it. */
     OptionalInt speaker(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
+        OptionalInt main = cues.isOnward(tree, verb) ? mainSpeaker(grammar, verb) : OptionalInt.empty();
+        if (main.isPresent()) {
+            return main;
+        }
         List<Integer> speakers = new ArrayList<>(reported(grammar, verb));
         if (speakers.isEmpty()) {
             inverted(tree, verb)
@@ -74,6 +85,23 @@ final class SpeechVerbs {
                 .filter(token -> tree.isNominal(token) && !isExpletive(tree, token))
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** The speaker of the verb of saying before a word that stands highest in the tree. */
+    private OptionalInt mainSpeaker(Grammar grammar, int before) {
+        SentenceTree tree = grammar.tree();
+        OptionalInt best = OptionalInt.empty();
+        int least = Integer.MAX_VALUE;
+        for (int token = 0; token < before; token++) {
+            if (!cues.isOnward(tree, token) && isSpeech(tree, token) && tree.depth(token) < least) {
+                OptionalInt speaker = speaker(grammar, token);
+                if (speaker.isPresent()) {
+                    best = speaker;
+                    least = tree.depth(token);
+                }
+            }
+        }
+        return best;
     }
 
     /** "..., said a spokesman": after the comma the phrase behind the verb speaks, whatever the parser takes it for. */
@@ -99,7 +127,7 @@ final class SpeechVerbs {
     }
 
     /** Of several words read as subject, a dateline or a relative pronoun among them, the one next to the verb. */
-    private static Optional<Integer> nearestSubject(Grammar grammar, int verb) {
+    private Optional<Integer> nearestSubject(Grammar grammar, int verb) {
         SentenceTree tree = grammar.tree();
         int first = verb;
         for (int step = 0;
@@ -109,9 +137,16 @@ final class SpeechVerbs {
                 step++) {
             first = tree.head(first);
         }
-        List<Integer> subjects = tree.children(first, "nsubj");
-        if (subjects.size() < 2 || grammar.isPassive(verb)) {
+        List<Integer> all = tree.children(first, "nsubj");
+        if (all.size() < 2 || grammar.isPassive(verb)) {
             return Optional.empty();
+        }
+        // "who in a report said": no subject has a preposition
+        List<Integer> subjects = all.stream()
+                .filter(subject -> tree.preposition(subject).isEmpty())
+                .toList();
+        if (subjects.size() == 1) {
+            return grammar.antecedents(subjects.get(0)).stream().findFirst();
         }
         return subjects.stream().filter(token -> token < verb).max(Comparator.naturalOrder());
     }

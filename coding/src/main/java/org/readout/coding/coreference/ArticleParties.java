@@ -251,8 +251,23 @@ public final class ArticleParties {
             return several;
         }
         int[] range = MentionRange.of(tree, ref.token());
-        ResolvedParty own = own(ref, range[0], range[1] + 1);
+        ResolvedParty own = ours(own(ref, range[0], range[1] + 1), tree);
         return List.of(discourse.linked(apposed(own, tree), tree));
+    }
+
+    /** "Our soldiers" are of the speaker's country. */
+    private ResolvedParty ours(ResolvedParty own, SentenceTree tree) {
+        if (!own.isParty() || !own.country().isEmpty()) {
+            return own;
+        }
+        return tree.children(own.ref().token(), "nmod:poss").stream()
+                .filter(owner -> Pronouns.SPEAKER.contains(tree.word(owner)))
+                .flatMap(owner -> resolved.getOrDefault(new TokenRef(own.ref().sentence(), owner), List.of()).stream())
+                .map(ResolvedParty::country)
+                .filter(country -> !country.isEmpty())
+                .findFirst()
+                .map(country -> own.of(country, own.how() + "; country of the speaker"))
+                .orElse(own);
     }
 
     /** Whom the chain of a pronoun names or describes; "they" may be several. */

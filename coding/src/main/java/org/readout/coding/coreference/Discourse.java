@@ -62,6 +62,11 @@ final class Discourse {
             String last = lastWord(party.name());
             byLastName.put(last, party);
             party.office().ifPresent(office -> byDescription.put(lastWord(office), party));
+            String head = tree.lemma(party.ref().token());
+            if (!party.name().toLowerCase(Locale.ROOT).contains(head)) {
+                // "Secretary of State Ada Obi": the title is the head of her name
+                byDescription.put(head, party);
+            }
         }
         int token = party.ref().token();
         if (party.name().isEmpty()
@@ -97,9 +102,13 @@ final class Discourse {
                 return Descriptions.resolvedTo(own, earlier, "name introduced earlier");
             }
         }
-        if (!isName && isDefinite(tree, token) && own.name().isEmpty()) {
+        boolean titled = isName && own.name().equalsIgnoreCase(tree.word(token));
+        if (isDefinite(tree, token) && (titled || !isName && own.name().isEmpty())) {
             ResolvedParty earlier = byDescription.get(tree.lemma(token));
-            if (earlier != null && (own.country().isEmpty() || own.country().equals(earlier.country()))) {
+            boolean fits = earlier != null && (!titled || PERSONS.contains(earlier.kind()));
+            if (earlier != null
+                    && fits
+                    && (own.country().isEmpty() || own.country().equals(earlier.country()))) {
                 return Descriptions.resolvedTo(own, earlier, "described so earlier");
             }
         }

@@ -68,6 +68,11 @@ public record ResolvedParty(
         return new ResolvedParty(ref, span, kind, standing, other, country, sectors, office, isMany, antecedent, how);
     }
 
+    /** The same party, of a country. */
+    ResolvedParty of(String other, String why) {
+        return new ResolvedParty(ref, span, kind, standing, name, other, sectors, office, isMany, antecedent, why);
+    }
+
     /** The same party without the name it was resolved to. */
     ResolvedParty unnamed() {
         return new ResolvedParty(ref, span, kind, standing, "", country, sectors, office, isMany, antecedent, how);

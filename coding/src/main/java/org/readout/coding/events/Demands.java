@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
 import org.readout.coding.attribution.SpeechLink;
+import org.readout.coding.attribution.StatementIndex;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.parties.PartyKind;
@@ -35,8 +36,15 @@ final class Demands {
     private final ArticleParties parties;
     private final Attributions attributions;
     private final List<QuotedWords> quotations;
+    private final StatementIndex statements;
 
-    Demands(ParsedArticle article, ArticleParties parties, Attributions attributions, List<QuotedWords> quotations) {
+    Demands(
+            ParsedArticle article,
+            ArticleParties parties,
+            Attributions attributions,
+            List<QuotedWords> quotations,
+            StatementIndex statements) {
+        this.statements = statements;
         this.article = article;
         this.parties = parties;
         this.attributions = attributions;
@@ -64,7 +72,7 @@ final class Demands {
     }
 
     private Optional<Act> demand(Grammar grammar, int sentence, int verb, int modal) {
-        List<SpeechLink> chain = attributions.chain(article, new TokenRef(sentence, verb), quotations);
+        List<SpeechLink> chain = attributions.chain(article, new TokenRef(sentence, verb), quotations, statements);
         if (chain.isEmpty()
                 || chain.get(chain.size() - 1).speaker().isEmpty()
                 || chain.get(chain.size() - 1).stance() == Stance.DENIES) {

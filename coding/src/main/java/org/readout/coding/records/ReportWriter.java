@@ -71,6 +71,9 @@ public final class ReportWriter {
                         link.rule(),
                         link.stance().name().toLowerCase(java.util.Locale.ROOT),
                         Optional.of(link.cue()))));
+        act.attribution().stream()
+                .flatMap(link -> link.speaker().stream())
+                .forEach(ref -> reasons.add(why("speaker", parties.parties(ref).get(0))));
         reasons.add(dated);
         placed.ifPresent(place -> reasons.addAll(place.reasons()));
         return new Report(

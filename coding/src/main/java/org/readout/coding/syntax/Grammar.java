@@ -176,7 +176,7 @@ public final class Grammar {
         }
         int head = tree.head(verb);
         if (tree.is(verb, "conj")) {
-            return surfaceSubjects(head, steps + 1);
+            return surfaceSubjects(joinedTo(verb), steps + 1);
         }
         if (tree.is(verb, "xcomp")) {
             return controllers(head, steps);
@@ -208,6 +208,31 @@ public final class Grammar {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "Accused them of lying and said": a finite verb is joined to a finite one, whatever the tree takes it for. */
+    public int joinedTo(int verb) {
+        int head = tree.head(verb);
+        if (!isFinite(verb) || !isGerund(head)) {
+            return head;
+        }
+        int at = head;
+        for (int step = 0; step < MAX_STEPS && !tree.isRoot(at); step++) {
+            at = tree.head(at);
+            if (isFinite(at)) {
+                return at;
+            }
+        }
+        return head;
+    }
+
+    private boolean isFinite(int verb) {
+        return Set.of("VBD", "VBZ", "VBP").contains(tree.token(verb).tag());
+    }
+
+    private boolean isGerund(int verb) {
+        return tree.token(verb).tag().equals("VBG")
+                && tree.children(verb, "aux", "nsubj").isEmpty();
     }
 
     private List<Integer> matrixSubjects(int matrix, int steps) {
@@ -297,8 +322,9 @@ public final class Grammar {
     /** Whom a description describes: the name it is apposed to, the subject it is the predicate of. */
     private List<Integer> described(int nominal, int steps) {
         OptionalInt subject = tree.child(nominal, "nsubj");
-        boolean predicate =
-                subject.isPresent() && !tree.children(nominal, "cop").isEmpty();
+        boolean predicate = subject.isPresent()
+                && !tree.isVerb(subject.getAsInt())
+                && !tree.children(nominal, "cop").isEmpty();
         if (predicate && steps < MAX_STEPS && !RELATIVE.contains(tree.lemma(subject.getAsInt()))) {
             return tree.coordination(subject.getAsInt());
         }

@@ -197,6 +197,15 @@ public final class SentenceTree {
         return false;
     }
 
+    /** How many heads stand above a token. */
+    public int depth(int index) {
+        int depth = 0;
+        for (int at = index; !isRoot(at); at = head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** The span of a noun phrase in the text: title and modifiers kept; appositions, clauses and conjuncts dropped. */
     public Span nounPhrase(int head) {
         int[] range = {head, head};
@@ -207,6 +216,12 @@ public final class SentenceTree {
         }
         while (range[0] < head && (pos(range[0]) == PartOfSpeech.CCONJ || pos(range[0]) == PartOfSpeech.PUNCT)) {
             range[0]++;
+        }
+        for (int token = head + 1; token <= range[1]; token++) {
+            if (word(token).equals(":")) {
+                // "MR. OBI: Since Friday": what is behind a label is no part of it
+                range[1] = token - 1;
+            }
         }
         return tokenSpan(range[0], range[1]);
     }

@@ -1,0 +1,192 @@
+package org.readout.archive;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * All catalogue cards in memory, kept in step with the archive: what has changed since the last question is read before the
+ * next one, so that whoever asks sees what is stored, by whatever process.
+ *
+ * <p>For one thread at a time, and inside a transaction.
+ */
+final class Catalogue {
+
+    private final Database database;
+
+    private Columns columns = new Columns();
+    private long revision;
+    private long edition;
+    private int[] identities = new int[0];
+    private int[] versions = new int[0];
+    private int[] rowOfReport = new int[0];
+    private final Map<Integer, PlaceLabel> places = new HashMap<>();
+    private final BitSet strong = new BitSet();
+    private final BitSet vague = new BitSet();
+    private int lastIdentity;
+    private int lastParty;
+    private int lastPlace;
+
+    Catalogue(Database database) {
+        this.database = database;
+    }
+
+    /** What a place is taken for. */
+    record PlaceLabel(String label, String country) {}
+
+    /** As it is in the archive now. */
+    Columns columns() {
+        long latest = database.number("SELECT coalesce(max(revision), 0) FROM card");
+        if (latest != revision) {
+            bringUp(latest);
+        }
+        return columns;
+    }
+
+    /** Rises whenever the rows change. */
+    long edition() {
+        return edition;
+    }
+
+    private void bringUp(long latest) {
+        edition++;
+        if (latest < revision || columns.isStray()) {
+            forget();
+        }
+        identities();
+        parties();
+        places();
+        database.each(
+                "SELECT card.document, card.content, reading.version FROM card"
+                        + " JOIN document ON document.key = card.document"
+                        + " JOIN reading ON reading.key = document.current WHERE revision > ? ORDER BY card.document",
+                row -> {
+                    int document = Math.toIntExact(row.number(1));
+                    put(document, row.bytes(2));
+                    if (document >= versions.length) {
+                        versions = Arrays.copyOf(versions, Math.max(document + 1, versions.length * 2));
+                    }
+                    versions[document] = Math.toIntExact(row.number(3));
+                },
+                revision);
+        revision = latest;
+    }
+
+    private void forget() {
+        columns = new Columns();
+        revision = 0;
+        rowOfReport = new int[0];
+        identities = new int[0];
+        places.clear();
+        strong.clear();
+        vague.clear();
+        lastIdentity = 0;
+        lastParty = 0;
+        lastPlace = 0;
+    }
+
+    private void put(int document, byte[] content) {
+        int from = columns.size();
+        columns.put(document, card(content));
+        for (int row = from; row < columns.size(); row++) {
+            int report = Math.toIntExact(columns.report[row]);
+            if (report >= rowOfReport.length) {
+                int known = rowOfReport.length;
+                rowOfReport = Arrays.copyOf(rowOfReport, Math.max(report + 1, known * 2));
+                Arrays.fill(rowOfReport, known, rowOfReport.length, -1);
+            }
+            rowOfReport[report] = row;
+        }
+    }
+
+    private Card card(byte[] content) {
+        try {
+            return Card.of(content);
+        } catch (IllegalArgumentException e) {
+            throw database.damaged("" + e.getMessage(), e);
+        }
+    }
+
+    private void parties() {
+        database.each(
+                "SELECT key, identity FROM party WHERE key > ? ORDER BY key",
+                row -> {
+                    lastParty = Math.toIntExact(row.number(1));
+                    if (lastParty >= identities.length) {
+                        identities = Arrays.copyOf(identities, Math.max(1024, lastParty * 2));
+                    }
+                    identities[lastParty] = Math.toIntExact(row.number(2));
+                },
+                lastParty);
+    }
+
+    private void identities() {
+        database.each(
+                "SELECT key, kind, label, country FROM identity WHERE key > ? ORDER BY key",
+                row -> {
+                    lastIdentity = Math.toIntExact(row.number(1));
+                    Identity identity = new Identity(Identity.Kind.valueOf(row.text(2)), row.text(3), row.text(4));
+                    strong.set(lastIdentity, identity.isStrong());
+                    vague.set(lastIdentity, identity.kind() == Identity.Kind.VAGUE);
+                },
+                lastIdentity);
+    }
+
+    private void places() {
+        database.each(
+                "SELECT key, label, country FROM place WHERE key > ? ORDER BY key",
+                row -> {
+                    lastPlace = Math.toIntExact(row.number(1));
+                    places.put(lastPlace, new PlaceLabel(row.text(2), row.text(3)));
+                },
+                lastPlace);
+    }
+
+    /** The version of a document that holds. */
+    int version(int document) {
+        return versions[document];
+    }
+
+    /** The identity of a party. */
+    int identity(int party) {
+        return party < identities.length ? identities[party] : 0;
+    }
+
+    boolean isStrong(int party) {
+        return strong.get(identity(party));
+    }
+
+    boolean isVague(int party) {
+        return vague.get(identity(party));
+    }
+
+    /** Whether an identity is words that name nobody. */
+    boolean isVagueIdentity(int identity) {
+        return vague.get(identity);
+    }
+
+    /** More than any identity. */
+    int identityBound() {
+        return lastIdentity + 1;
+    }
+
+    PlaceLabel place(int key) {
+        return places.getOrDefault(key, new PlaceLabel("", ""));
+    }
+
+    /** The live row of a report, if it holds. */
+    OptionalInt row(long report) {
+        if (report < 0 || report >= rowOfReport.length) {
+            return OptionalInt.empty();
+        }
+        int row = rowOfReport[(int) report];
+        return row >= 0 && columns.live.get(row) ? OptionalInt.of(row) : OptionalInt.empty();
+    }
+
+    /** All live rows. */
+    BitSet all() {
+        return (BitSet) columns.live.clone();
+    }
+}

@@ -1,0 +1,16 @@
+package org.readout.archive;
+
+import java.util.Objects;
+
+/**
+ * A document as it holds now, in a list.
+ *
+ * @param document the document
+ * @param reports how many reports were read in it
+ */
+public record DocumentEntry(DocumentSummary document, long reports) {
+
+    public DocumentEntry {
+        Objects.requireNonNull(document, "document");
+    }
+}

@@ -1,0 +1,227 @@
+package org.readout.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.readout.archive.EventEdit.Kind;
+import org.readout.model.Hash;
+
+/**
+ * Happenings: groups of reports of one type with the same parties whose places and days agree as far as they are told.
+ *
+ * <p>Groups follow from the reports that hold, with their corrections, whatever the order in which they came. Somebody may merge
+ * and split them; that is kept apart, with who and when, goes with the reports through later readings, and can be
+ * taken back. Thread-safe.
+ */
+public final class Events {
+
+    private static final int ID_LENGTH = 16;
+
+    private final Database database;
+    private final Catalogue catalogue;
+    private final RowFilter filter;
+    private final EventIndex index;
+    private final ReportStore store;
+    private final Redirects redirects;
+    private final EventEditStore edits;
+
+    Events(
+            Database database,
+            Catalogue catalogue,
+            RowFilter filter,
+            EventIndex index,
+            ReportStore store,
+            Redirects redirects) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.filter = filter;
+        this.index = index;
+        this.store = store;
+        this.redirects = redirects;
+        this.edits = new EventEditStore(database);
+    }
+
+    /** A page of the events of which a report meets all criteria. Arguments as for {@link Reports#page}. */
+    public Page<Event> page(List<Criterion> criteria, Order order, int first, int size) {
+        return seeing(() -> {
+            BitSet events = index.bringUp().eventsOf(filter.rows(criteria));
+            List<Integer> shown = new RowOrder(comparison(order)).page(events, first, size);
+            return new Page<>(events(shown), first, events.cardinality());
+        });
+    }
+
+    private RowOrder.Comparison comparison(Order order) {
+        Columns columns = catalogue.columns();
+        if (order != Order.REPORTS) {
+            return RowComparison.of(order, columns);
+        }
+        return (row, other) -> {
+            int byReports = Integer.compare(index.reports(other), index.reports(row));
+            return byReports != 0 ? byReports : columns.inOrder(row, other);
+        };
+    }
+
+    /** How many events have a report that meets all criteria. */
+    public long count(List<Criterion> criteria) {
+        return seeing(() -> criteria.isEmpty()
+                ? index.bringUp().size()
+                : (long) index.bringUp().eventsOf(filter.rows(criteria)).cardinality());
+    }
+
+    /** The event of a report, by the report's id or a former one. */
+    public Optional<Event.Whole> find(String id) {
+        return seeing(() -> {
+            index.bringUp();
+            return redirects.follow(id).stream()
+                    .flatMap(key -> catalogue.row(key).stream().boxed())
+                    .findFirst()
+                    .map(row -> whole(index.event(row)));
+        });
+    }
+
+    private Event.Whole whole(int event) {
+        List<Integer> rows = index.members(List.of(event)).getOrDefault(event, List.of());
+        List<Event.Member> members = rows.stream()
+                .map(row -> new Event.Member(report(row), index.tie(row)))
+                .toList();
+        BitSet those = new BitSet();
+        rows.forEach(those::set);
+        List<EventEdit> touching = edits.standing().stream()
+                .filter(edit -> edits.keys(edit.id()).stream()
+                        .flatMap(key -> redirects.end(key).stream())
+                        .anyMatch(key -> catalogue.row(key).stream().anyMatch(those::get)))
+                .toList();
+        return new Event.Whole(event(event, rows), members, touching);
+    }
+
+    private List<Event> events(List<Integer> shown) {
+        Map<Integer, List<Integer>> members = index.members(shown);
+        return shown.stream()
+                .map(row -> event(row, members.getOrDefault(row, List.of())))
+                .toList();
+    }
+
+    private Event event(int event, List<Integer> rows) {
+        StoredReport head = report(event);
+        Columns columns = catalogue.columns();
+        int finest = rows.stream().mapToInt(row -> columns.precision[row]).min().orElse(0);
+        List<Integer> exact =
+                rows.stream().filter(row -> columns.precision[row] == finest).toList();
+        return new Event(
+                head.asRead().id(),
+                head,
+                rows.size(),
+                (int) rows.stream().map(row -> columns.document[row]).distinct().count(),
+                speakers(rows),
+                day(exact.stream().mapToInt(row -> columns.first[row]).min().orElse(CardEntry.NO_DAY)),
+                day(exact.stream().mapToInt(row -> columns.last[row]).max().orElse(CardEntry.NO_DAY)),
+                rows.stream().anyMatch(row -> index.tie(row) == Tie.BY_HAND));
+    }
+
+    private int speakers(List<Integer> rows) {
+        BitSet identities = new BitSet();
+        for (int row : rows) {
+            Keys speakers = catalogue.columns().speakers[row];
+            for (int i = 0; i < speakers.size(); i++) {
+                identities.set(catalogue.identity(speakers.get(i)));
+            }
+        }
+        return identities.cardinality();
+    }
+
+    private static Optional<LocalDate> day(int day) {
+        return day == CardEntry.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    private StoredReport report(int row) {
+        return store.load(catalogue.columns().report[row]);
+    }
+
+    /**
+     * Makes one event of all events to which these reports belong.
+     *
+     * @return the decision; empty if fewer than two of the reports are there
+     */
+    public Optional<EventEdit> merge(List<ReportRef> reports, String editor, Instant time) {
+        return edit(Kind.MERGED, reports, 2, editor, time);
+    }
+
+    /**
+     * Makes these reports an event of their own, apart from the rest of the events to which they belong.
+     *
+     * @return the decision; empty if none of the reports is there
+     */
+    public Optional<EventEdit> split(List<ReportRef> reports, String editor, Instant time) {
+        return edit(Kind.SPLIT, reports, 1, editor, time);
+    }
+
+    private Optional<EventEdit> edit(Kind kind, List<ReportRef> reports, int least, String editor, Instant time) {
+        synchronized (database) {
+            return database.writing(() -> {
+                Map<ReportRef, Long> keys = keys(reports);
+                if (keys.size() < least) {
+                    return Optional.empty();
+                }
+                EventEdit edit = edit(kind, List.copyOf(keys.keySet()), Optional.empty(), editor, time);
+                edits.insert(edit, List.copyOf(keys.values()));
+                return Optional.of(edit);
+            });
+        }
+    }
+
+    /** Takes back a decision; empty if it does not stand. */
+    public Optional<EventEdit> undo(String edit, String editor, Instant time) {
+        synchronized (database) {
+            return database.writing(() -> edits.standing().stream()
+                    .filter(standing -> standing.id().equals(edit))
+                    .findFirst()
+                    .map(standing -> {
+                        EventEdit undone = edit(Kind.UNDONE, List.of(), Optional.of(edit), editor, time);
+                        edits.insert(undone, List.of());
+                        return undone;
+                    }));
+        }
+    }
+
+    /** All decisions about events, in the order in which they were made. */
+    public List<EventEdit> edits() {
+        return seeing(edits::all);
+    }
+
+    private static EventEdit edit(
+            Kind kind, List<ReportRef> reports, Optional<String> undoes, String editor, Instant time) {
+        List<String> content = new ArrayList<>(List.of(kind.code(), editor, time.toString(), undoes.orElse("")));
+        reports.forEach(report -> content.add(report.document() + "\n" + report.report()));
+        String id = Hash.sha256(String.join("\n", content)).substring(0, ID_LENGTH);
+        return new EventEdit(id, kind, reports, undoes, editor, time);
+    }
+
+    private Map<ReportRef, Long> keys(List<ReportRef> reports) {
+        Map<ReportRef, Long> keys = new HashMap<>();
+        reports.forEach(report -> key(report).ifPresent(key -> keys.put(report, key)));
+        return keys.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private Optional<Long> key(ReportRef report) {
+        return redirects.follow(report.report()).stream()
+                .filter(key -> store.load(key).document().id().equals(report.document()))
+                .findFirst();
+    }
+
+    private <T> T seeing(Supplier<T> question) {
+        synchronized (database) {
+            return database.seeing(question);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.readout.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
+import org.readout.model.Sector;
+import org.readout.model.Status;
+
+/** Counts rows of the catalogue by the values of a facet. */
+final class Facets {
+
+    private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
+    private static final List<Mode> MODES = List.of(Mode.values());
+    private static final int COUNTRIES = 26 * 26 * 26;
+
+    private final Database database;
+    private final Catalogue catalogue;
+    private final Columns columns;
+
+    Facets(Database database, Catalogue catalogue) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.columns = catalogue.columns();
+    }
+
+    /** The most frequent values, equal ones in the order of their list or of the archive. */
+    List<Facet.Count> of(Facet facet, BitSet rows, int most) {
+        return switch (facet) {
+            case TYPE ->
+                named(EventType.values(), count(rows, EventType.values().length, row -> columns.type[row]), most);
+            case STATUS ->
+                named(Status.values(), count(rows, Status.values().length, row -> columns.status[row]), most);
+            case REVIEW ->
+                counts(
+                        count(rows, ReviewState.values().length, row -> columns.review[row]),
+                        most,
+                        index -> plain(REVIEWS.get(index).code()));
+            case MODE ->
+                counts(
+                        bits(rows, Mode.values().length, row -> columns.modes[row]),
+                        most,
+                        index -> plain(MODES.get(index).code()));
+            case SECTOR ->
+                named(Sector.values(), bits(rows, Sector.values().length, row -> columns.sectors[row]), most);
+            case COUNTRY -> counts(countries(rows), most, index -> plain(Country.code(index)));
+            case SPEAKER -> counts(speakers(rows), most, this::party);
+            case DOCUMENT -> counts(documents(rows), most, this::document);
+        };
+    }
+
+    private static int[] count(BitSet rows, int values, IntUnaryOperator value) {
+        int[] counts = new int[values];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            counts[value.applyAsInt(row)]++;
+        }
+        return counts;
+    }
+
+    private static int[] bits(BitSet rows, int values, IntToLongFunction bits) {
+        int[] counts = new int[values];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (long rest = bits.applyAsLong(row); rest != 0; rest &= rest - 1) {
+                counts[Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+        return counts;
+    }
+
+    private int[] countries(BitSet rows) {
+        int[] counts = new int[COUNTRIES];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            Keys keys = columns.countries[row];
+            for (int i = 0; i < keys.size(); i++) {
+                counts[keys.get(i)]++;
+            }
+        }
+        return counts;
+    }
+
+    private int[] speakers(BitSet rows) {
+        return new PartyCounts(catalogue).count(rows, columns.speakers);
+    }
+
+    private int[] documents(BitSet rows) {
+        int most = rows.stream().map(row -> columns.document[row]).max().orElse(0);
+        return count(rows, most + 1, row -> columns.document[row]);
+    }
+
+    private static List<Facet.Count> named(Enum<?>[] constants, int[] counts, int most) {
+        return counts(counts, most, index -> plain(constants[index].name()));
+    }
+
+    private static Facet.Count plain(String value) {
+        return new Facet.Count(value, value, 0);
+    }
+
+    private Facet.Count party(int identity) {
+        PartySummary party = new PartyList(database, catalogue).bare(identity);
+        return new Facet.Count(party.id(), party.label(), 0);
+    }
+
+    private Facet.Count document(int key) {
+        return database.first(
+                        "SELECT document.id, coalesce(version.title, document.id) FROM document"
+                                + " JOIN reading ON reading.key = document.current"
+                                + " JOIN version ON version.key = reading.version WHERE document.key = ?",
+                        row -> new Facet.Count(row.text(1), row.text(2), 0),
+                        key)
+                .orElse(plain(""));
+    }
+
+    private static List<Facet.Count> counts(int[] counts, int most, IntFunction<Facet.Count> value) {
+        List<Facet.Count> values = new ArrayList<>();
+        for (int index : largest(counts, most)) {
+            Facet.Count named = value.apply(index);
+            values.add(new Facet.Count(named.value(), named.label(), counts[index]));
+        }
+        return values;
+    }
+
+    /** The indexes of the largest numbers above 0, the largest first. */
+    static List<Integer> largest(int[] numbers, int most) {
+        int threshold = threshold(numbers, most);
+        return IntStream.range(0, numbers.length)
+                .filter(index -> numbers[index] >= threshold)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer index) -> -numbers[index]))
+                .limit(most)
+                .toList();
+    }
+
+    /** A number that about {@code most} of them reach, and at least 1. */
+    private static int threshold(int[] numbers, int most) {
+        int[] sorted =
+                Arrays.stream(numbers).filter(number -> number > 0).sorted().toArray();
+        return sorted.length <= most ? 1 : sorted[sorted.length - most];
+    }
+}

@@ -1,0 +1,37 @@
+package org.readout.archive;
+
+import java.util.BitSet;
+
+/** Counts in how many rows each identity is named. */
+final class PartyCounts {
+
+    private final Catalogue catalogue;
+
+    PartyCounts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** By identity; one that a row names twice counts once there. */
+    int[] count(BitSet rows, Keys[] parties) {
+        int[] counts = new int[catalogue.identityBound()];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            Keys keys = parties[row];
+            for (int i = 0; i < keys.size(); i++) {
+                if (!isNamedBefore(keys, i)) {
+                    counts[catalogue.identity(keys.get(i))]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    private boolean isNamedBefore(Keys keys, int index) {
+        int identity = catalogue.identity(keys.get(index));
+        for (int i = 0; i < index; i++) {
+            if (catalogue.identity(keys.get(i)) == identity) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

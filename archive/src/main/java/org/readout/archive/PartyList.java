@@ -1,0 +1,134 @@
+package org.readout.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.readout.archive.PartySummary.Alias;
+
+/** Summaries of parties, made for those that are shown. */
+final class PartyList {
+
+    private static final int MOST_ALIASES = 20;
+
+    private final Database database;
+    private final Catalogue catalogue;
+    private final Columns columns;
+
+    PartyList(Database database, Catalogue catalogue) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.columns = catalogue.columns();
+    }
+
+    /** How often somebody acts, receives and speaks in some rows, by identity. */
+    static final class Counts {
+
+        private final int[] acts;
+        private final int[] receives;
+        private final int[] speaks;
+
+        private Counts(int[] acts, int[] receives, int[] speaks) {
+            this.acts = acts;
+            this.receives = receives;
+            this.speaks = speaks;
+        }
+
+        /** As actor or recipient. */
+        int[] named() {
+            int[] named = acts.clone();
+            Arrays.setAll(named, identity -> named[identity] + receives[identity]);
+            return named;
+        }
+
+        int[] speaks() {
+            return speaks.clone();
+        }
+    }
+
+    Counts counts(BitSet rows) {
+        PartyCounts counting = new PartyCounts(catalogue);
+        return new Counts(
+                counting.count(rows, columns.actors),
+                counting.count(rows, columns.recipients),
+                counting.count(rows, columns.speakers));
+    }
+
+    /** With all counts; aliases are those in {@code rows}. */
+    List<PartySummary> summaries(List<Integer> identities, BitSet rows, Counts counts) {
+        Map<Integer, Map<Integer, Integer>> aliases = aliases(identities, rows);
+        List<PartySummary> summaries = new ArrayList<>();
+        for (int identity : identities) {
+            summaries.add(summary(identity, aliases.getOrDefault(identity, Map.of()), counts));
+        }
+        return summaries;
+    }
+
+    /** How often each party of some identities is named. */
+    private Map<Integer, Map<Integer, Integer>> aliases(List<Integer> identities, BitSet rows) {
+        BitSet wanted = new BitSet();
+        identities.forEach(wanted::set);
+        Map<Integer, Map<Integer, Integer>> aliases = new HashMap<>();
+        for (Keys[] parties : List.of(columns.actors, columns.recipients, columns.speakers)) {
+            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                Keys keys = parties[row];
+                for (int i = 0; i < keys.size(); i++) {
+                    int identity = catalogue.identity(keys.get(i));
+                    if (wanted.get(identity)) {
+                        aliases.computeIfAbsent(identity, key -> new HashMap<>())
+                                .merge(keys.get(i), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private PartySummary summary(int identity, Map<Integer, Integer> parties, Counts counts) {
+        Map<String, Long> words = new TreeMap<>();
+        Set<String> countries = new TreeSet<>();
+        Set<String> sectors = new TreeSet<>();
+        parties.forEach((party, times) -> database.each(
+                "SELECT mention, country, sectors FROM party WHERE key = ?",
+                row -> {
+                    words.merge(row.text(1), (long) times, Long::sum);
+                    countries.add(row.text(2));
+                    sectors.addAll(List.of(row.text(3).split(" ")));
+                },
+                party));
+        countries.remove("");
+        sectors.remove("");
+        PartySummary bare = bare(identity);
+        return new PartySummary(
+                bare.id(),
+                bare.kind(),
+                bare.label(),
+                List.copyOf(countries),
+                List.copyOf(sectors),
+                words.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(MOST_ALIASES)
+                        .map(entry -> new Alias(entry.getKey(), entry.getValue()))
+                        .toList(),
+                counts.acts[identity],
+                counts.receives[identity],
+                counts.speaks[identity]);
+    }
+
+    /** Without countries, sectors, aliases and counts. */
+    PartySummary bare(int identity) {
+        Identity known = database.first(
+                        "SELECT kind, label, country FROM identity WHERE key = ?",
+                        row -> new Identity(Identity.Kind.valueOf(row.text(1)), row.text(2), row.text(3)),
+                        identity)
+                .orElseThrow(() -> database.damaged("an identity is missing"));
+        return new PartySummary(
+                PartySummary.id(known), known.kind().code(), known.label(), List.of(), List.of(), List.of(), 0, 0, 0);
+    }
+}

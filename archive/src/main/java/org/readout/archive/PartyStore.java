@@ -1,0 +1,102 @@
+package org.readout.archive;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.readout.model.Actor;
+import org.readout.model.Where;
+
+/** Parties and places as they are written, each once, with the words by which they are found. */
+final class PartyStore {
+
+    /** Longer mentions are cut; no index takes texts of any length. */
+    private static final int LONGEST_MENTION = 300;
+
+    private final Database database;
+
+    PartyStore(Database database) {
+        this.database = database;
+    }
+
+    /** The key of a party, which is made where there is none. */
+    int keyOf(Actor actor) {
+        Object[] values = {
+            cut(actor.mention().quote()),
+            actor.name(),
+            actor.country(),
+            actor.sectors().stream().map(Enum::name).collect(Collectors.joining(" ")),
+            actor.office().orElse("")
+        };
+        return Math.toIntExact(database.first(
+                        "SELECT key FROM party WHERE mention = ? AND name = ? AND country = ? AND sectors = ?"
+                                + " AND office = ?",
+                        row -> row.number(1),
+                        values)
+                .orElseGet(() -> insert(actor, values)));
+    }
+
+    private long insert(Actor actor, Object... values) {
+        long key = database.insert(
+                "INSERT INTO party (identity, mention, name, country, sectors, office) VALUES (?, ?, ?, ?, ?, ?)",
+                identity(Identity.of(actor)),
+                values[0],
+                values[1],
+                values[2],
+                values[3],
+                values[4]);
+        database.dialect().addWords(database, "party", key, ReportWords.of(actor));
+        return key;
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_MENTION) {
+            return words;
+        }
+        boolean pair = Character.isHighSurrogate(words.charAt(LONGEST_MENTION - 1));
+        return words.substring(0, pair ? LONGEST_MENTION - 1 : LONGEST_MENTION);
+    }
+
+    private long identity(Identity whole) {
+        Identity identity = new Identity(whole.kind(), cut(whole.label()), whole.country());
+        String kind = identity.kind().name();
+        return database.first(
+                        "SELECT key FROM identity WHERE kind = ? AND label = ? AND country = ?",
+                        row -> row.number(1),
+                        kind,
+                        identity.label(),
+                        identity.country())
+                .orElseGet(() -> database.insert(
+                        "INSERT INTO identity (kind, label, country) VALUES (?, ?, ?)",
+                        kind,
+                        identity.label(),
+                        identity.country()));
+    }
+
+    /** The key of a place, which is made where there is none. */
+    int keyOf(Where place) {
+        String mention = cut(place.mention().quote());
+        return Math.toIntExact(database.first(
+                        "SELECT key FROM place WHERE mention = ? AND name = ? AND country = ?",
+                        row -> row.number(1),
+                        mention,
+                        place.name(),
+                        place.country())
+                .orElseGet(() -> insert(mention, place.name(), place.country())));
+    }
+
+    private long insert(String mention, String name, String country) {
+        String label = name.isEmpty() ? IdentityTables.standard().ownWords(mention) : name;
+        long key = database.insert(
+                "INSERT INTO place (label, mention, name, country) VALUES (?, ?, ?, ?)", label, mention, name, country);
+        database.dialect().addWords(database, "place", key, mention + " " + name);
+        return key;
+    }
+
+    /** Takes out all parties and places; the cards that name them must go too. */
+    void forgetAll() {
+        for (String table : List.of("party", "place")) {
+            database.dialect().forgetWords(database, table);
+            database.change("DELETE FROM " + table);
+        }
+        database.change("DELETE FROM identity");
+    }
+}

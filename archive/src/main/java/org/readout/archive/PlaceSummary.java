@@ -1,0 +1,19 @@
+package org.readout.archive;
+
+import java.util.Objects;
+import org.readout.model.Where;
+
+/**
+ * Where acts happened.
+ *
+ * @param label what it is counted by: its name, or its words in lower case where it has none
+ * @param country ISO 3166 alpha-3, or empty
+ * @param where the place as one of the reports has it
+ * @param reports how many have it
+ */
+public record PlaceSummary(String label, String country, Where where, long reports) {
+
+    public PlaceSummary {
+        Objects.requireNonNull(where, "where");
+    }
+}

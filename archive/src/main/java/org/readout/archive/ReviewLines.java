@@ -1,0 +1,114 @@
+package org.readout.archive;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.readout.model.Document;
+import org.readout.model.Report;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decisions as lines of JSON, out of one archive and into another. */
+final class ReviewLines {
+
+    private final Database database;
+    private final DocumentStore documents;
+    private final ReadingStore readings;
+    private final ReviewStore store;
+
+    private final List<Skip> leftOut = new ArrayList<>();
+    private final Set<Long> touched = new LinkedHashSet<>();
+    private int added;
+    private int known;
+
+    ReviewLines(Database database, DocumentStore documents, ReadingStore readings, ReviewStore store) {
+        this.database = database;
+        this.documents = documents;
+        this.readings = readings;
+        this.store = store;
+    }
+
+    static String line(Review review) {
+        ObjectNode node = ReadingEncoder.object()
+                .put("kind", "review")
+                .put("id", review.id())
+                .put("document", review.document())
+                .put("report", review.report())
+                .put("decision", DecisionJson.code(review.decision()))
+                .put("reviewer", review.reviewer())
+                .put("time", review.time().toString());
+        DecisionJson.put(node, review.decision());
+        return ReadingEncoder.text(node);
+    }
+
+    /** @param refresh is told of each document whose decisions have changed */
+    ImportedReviews take(Stream<String> lines, LongConsumer refresh) {
+        int number = 0;
+        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            number++;
+            String line = each.next();
+            if (!line.isBlank()) {
+                take(number, line);
+            }
+        }
+        touched.forEach(refresh::accept);
+        return new ImportedReviews(added, known, leftOut);
+    }
+
+    private void take(int number, String line) {
+        try {
+            take(ReadingDecoder.tree(line));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            leftOut.add(new Skip("line " + number, "not taken over", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void take(JsonNode node) {
+        String document = ReadingDecoder.string(node, "document");
+        String report = ReadingDecoder.string(node, "report");
+        long owner = documents
+                .find(document)
+                .orElseThrow(() -> new IllegalArgumentException("document " + document + " is not in this archive"));
+        long key = key(owner, report);
+        Report judged = readings.report(key);
+        Decision decision = DecisionJson.of(ReadingDecoder.string(node, "decision"), node, judged);
+        if (decision instanceof Decision.Corrected corrected) {
+            Reviews.requireWords(version(key), corrected.correction().corrected());
+        }
+        Review review = Reviews.review(
+                document,
+                report,
+                decision,
+                StorableText.checked(ReadingDecoder.string(node, "reviewer")),
+                Instant.parse(ReadingDecoder.string(node, "time")));
+        if (store.insert(owner, key, review)) {
+            added++;
+            touched.add(owner);
+        } else {
+            known++;
+        }
+    }
+
+    private Document version(long report) {
+        return documents.versionOfReading(database.number("SELECT reading FROM report WHERE key = ?", report));
+    }
+
+    /** Of several readings that have the report, the last one. */
+    private long key(long document, String report) {
+        return database.first(
+                        "SELECT max(report.key) FROM report JOIN reading ON reading.key = report.reading"
+                                + " JOIN version ON version.key = reading.version"
+                                + " WHERE report.id = ? AND version.document = ? HAVING count(*) > 0",
+                        row -> row.number(1),
+                        report,
+                        document)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "report " + report + " was never read in this archive's document"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.readout.workbench.chart.network;
+
+import org.readout.workbench.chart.Box;
+import org.readout.workbench.chart.TextWidth;
+
+/**
+ * A party where it is drawn.
+ *
+ * @param weight the reports that it is in
+ * @param radius of its disc, in pixels
+ * @param label its name, shortened to fit
+ * @param x centre of the disc
+ * @param y centre of the disc
+ */
+record Node(Party party, long weight, double radius, String label, double x, double y) {
+
+    static final double TYPE = 12;
+    private static final double LINE = 16;
+
+    /** The disc and the name below it. */
+    Box box() {
+        double width = Math.max(2 * radius, TextWidth.of(label, TYPE)) + 4;
+        return new Box(x - width / 2, y - radius, width, 2 * radius + LINE);
+    }
+
+    Node at(double newX, double newY) {
+        return new Node(party, weight, radius, label, newX, newY);
+    }
+
+    /** Moved so far that disc and name are within the frame. */
+    Node within(Box frame) {
+        Box box = box();
+        double right = Math.max(0, frame.x() - box.x()) + Math.min(0, frame.right() - box.right());
+        double down = Math.max(0, frame.y() - box.y()) + Math.min(0, frame.bottom() - box.bottom());
+        return at(x + right, y + down);
+    }
+}

@@ -1,0 +1,41 @@
+package org.readout.workbench.page;
+
+import org.readout.workbench.web.View;
+
+/**
+ * What an archive holds, in counts.
+ *
+ * @param archive its name
+ * @param temporary whether it is thrown away afterwards
+ * @param documents how many were read
+ * @param reports how many hold
+ * @param events how many happenings they tell
+ * @param runs how many there were
+ * @param waiting documents that are still being read
+ * @param sample articles that are offered to try it out
+ */
+public record StartView(
+        String archive,
+        boolean temporary,
+        long documents,
+        long reports,
+        long events,
+        long runs,
+        int waiting,
+        int sample)
+        implements View {
+
+    @Override
+    public String template() {
+        return "start";
+    }
+
+    @Override
+    public String title() {
+        return "Start";
+    }
+
+    public boolean isEmpty() {
+        return documents == 0 && waiting == 0;
+    }
+}

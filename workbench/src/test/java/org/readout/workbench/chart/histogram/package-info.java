@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.workbench.chart.histogram;
+
+import org.jspecify.annotations.NullMarked;

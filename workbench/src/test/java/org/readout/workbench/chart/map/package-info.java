@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.workbench.chart.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.workbench.review;
+
+import org.jspecify.annotations.NullMarked;

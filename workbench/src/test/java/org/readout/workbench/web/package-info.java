@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.workbench.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,7 @@ final class Candidates {
     /** Candidates of a mention, the latest mentioned first. */
     List<Referent> of(Traits traits) {
         Set<Referent> found = new LinkedHashSet<>();
-        int reach = reach(traits.form());
+        int reach = reach(traits);
         for (Referent referent : recent) {
             if (traits.sentence() - referent.last().sentence() > reach || found.size() >= MOST) {
                 break;
@@ -99,13 +99,15 @@ final class Candidates {
         }
     }
 
-    private static int reach(Form form) {
-        return switch (form) {
+    /** How many sentences back a mention looks for candidates that its words do not name; -1 for none. */
+    private static int reach(Traits traits) {
+        return switch (traits.form()) {
             case HE_SHE -> 5;
             case IT, THEY -> 3;
             case I, WE, YOU -> 10;
-            case PERSON_NAME, NAME, DEFINITE -> 3;
-            case POSSESSED, INDEFINITE -> 1;
+            case PERSON_NAME, NAME -> 3;
+            case DEFINITE -> traits.mention().kind() == EntityKind.OTHER ? -1 : 3;
+            case POSSESSED, INDEFINITE -> -1;
         };
     }
 

@@ -10,9 +10,11 @@ enum Distance {
     UP_TO_TWELVE,
     MORE;
 
+    private static final Distance[] NEAR = {ZERO, ONE, TWO, THREE};
+
     static Distance of(int steps) {
         if (steps <= 3) {
-            return values()[Math.max(0, steps)];
+            return NEAR[Math.max(0, steps)];
         }
         if (steps <= 6) {
             return UP_TO_SIX;

@@ -92,8 +92,13 @@ final class MentionFinder {
         if (isApposed(tree, token, name) || tree.relation(token).equals("nmod:desc")) {
             return false;
         }
-        boolean part = PARTS.stream().anyMatch(relation -> tree.is(token, relation));
+        boolean part = isPart(tree.relation(token));
         return !part || tree.is(token, "compound") && name != null && isOwnName(tree, token, name);
+    }
+
+    private static boolean isPart(String relation) {
+        int colon = relation.indexOf(':');
+        return PARTS.contains(colon < 0 ? relation : relation.substring(0, colon));
     }
 
     /** "Sule, the minister" is one mention; "Abuja, Nigeria" is two. */

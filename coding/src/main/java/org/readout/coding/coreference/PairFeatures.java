@@ -112,14 +112,13 @@ final class PairFeatures {
 
     /** The features of {@code traits} as another mention of {@code candidate}, the {@code rank}th latest,
      * with so many subjects among the later ones. */
-    int[] ofPair(Traits traits, Referent candidate, int rank, int subjectsBetween) {
+    int[] ofPair(Traits traits, Referent candidate, Likeness likeness, int rank, int subjectsBetween) {
         count = 0;
         Form form = traits.form();
         Traits last = candidate.last();
         int sentences = traits.sentence() - last.sentence();
         Near near = near(sentences);
         Structure structure = Structure.of(article, traits, last);
-        Likeness likeness = Likeness.of(traits, candidate);
         add(FORM.at(form, last.form()));
         add(DISTANCE.at(form, Distance.of(sentences)));
         add(RANK.at(form, Distance.of(rank)));

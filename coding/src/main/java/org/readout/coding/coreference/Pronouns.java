@@ -1,5 +1,6 @@
 package org.readout.coding.coreference;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,19 +20,7 @@ final class Pronouns {
             Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself", "yourselves");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
-    private static final Map<Form, Set<String>> FORMS = Map.of(
-            Form.HE_SHE,
-            PERSON,
-            Form.IT,
-            THING,
-            Form.THEY,
-            PLURAL,
-            Form.I,
-            Set.of("i", "me", "my", "mine", "myself"),
-            Form.WE,
-            Set.of("we", "us", "our", "ours", "ourselves"),
-            Form.YOU,
-            Set.of("you", "your", "yours", "yourself", "yourselves"));
+    private static final Map<String, Form> FORMS = forms();
 
     private Pronouns() {}
 
@@ -41,18 +30,23 @@ final class Pronouns {
 
     /** Which personal pronoun a token is, if it is one; "US" is none. */
     static Optional<Form> form(SentenceTree tree, int token) {
-        String word = tree.word(token);
         boolean pronoun =
                 tree.pos(token) == PartOfSpeech.PRON || tree.relation(token).equals("nmod:poss");
         if (!pronoun || tree.token(token).text().equals("US")) {
             return Optional.empty();
         }
-        for (Form form : Form.values()) {
-            if (form.isPronoun() && FORMS.getOrDefault(form, Set.of()).contains(word)) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(FORMS.get(tree.word(token)));
+    }
+
+    private static Map<String, Form> forms() {
+        Map<String, Form> forms = new HashMap<>();
+        PERSON.forEach(word -> forms.put(word, Form.HE_SHE));
+        THING.forEach(word -> forms.put(word, Form.IT));
+        PLURAL.forEach(word -> forms.put(word, Form.THEY));
+        Set.of("i", "me", "my", "mine", "myself").forEach(word -> forms.put(word, Form.I));
+        Set.of("we", "us", "our", "ours", "ourselves").forEach(word -> forms.put(word, Form.WE));
+        Set.of("you", "your", "yours", "yourself", "yourselves").forEach(word -> forms.put(word, Form.YOU));
+        return Map.copyOf(forms);
     }
 
     static boolean isReflexive(String word) {

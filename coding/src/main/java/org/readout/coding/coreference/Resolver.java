@@ -50,9 +50,9 @@ final class Resolver {
         int subjects = 0;
         for (int rank = 0; rank < possible.size(); rank++) {
             Referent candidate = possible.get(rank);
-            rows.add(features.ofPair(traits, candidate, rank, subjects));
-            subjects += isSubject(candidate.last().role()) ? 1 : 0;
             Likeness likeness = Likeness.of(traits, candidate);
+            rows.add(features.ofPair(traits, candidate, likeness, rank, subjects));
+            subjects += isSubject(candidate.last().role()) ? 1 : 0;
             best = likeness.compareTo(best) < 0 ? likeness : best;
         }
         rows.add(features.ofNew(traits, best));

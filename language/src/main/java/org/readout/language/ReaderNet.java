@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** The reader net in ONNX Runtime, one thread a run. Thread-safe. */
 final class ReaderNet implements AutoCloseable {
 
     private static final String RESOURCE = "reader.onnx";
+    private static final long STACK_BYTES = 64L << 20;
     private static final String FORMAT = "readout-reader/2";
     private static final Set<String> INPUTS =
             Set.of("input_ids", "attention_mask", "shape", "first", "last", "word_mask");
@@ -54,7 +58,7 @@ final class ReaderNet implements AutoCloseable {
     }
 
     private static ReaderNet of(byte[] bytes, String name) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = onADeepStack(OrtEnvironment::getEnvironment);
         try (OrtSession.SessionOptions options = options()) {
             OrtSession session = environment.createSession(bytes, options);
             try {
@@ -65,6 +69,23 @@ final class ReaderNet implements AutoCloseable {
             }
         } catch (OrtException e) {
             throw new ReaderNetException(name + " is no net that ONNX Runtime can load: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * ONNX Runtime 1.29 goes over the process's command line by recursion when it starts, and ends the process where a long class
+     * path is too much for the thread's stack.
+     */
+    private static <T> T onADeepStack(Supplier<T> start) {
+        FutureTask<T> task = new FutureTask<>(start::get);
+        new Thread(null, task, "onnxruntime-start", STACK_BYTES).start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new ReaderNetException("ONNX Runtime cannot be used here: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReaderNetException("interrupted while ONNX Runtime was started", e);
         }
     }
 

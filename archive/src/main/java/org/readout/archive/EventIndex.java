@@ -135,10 +135,11 @@ final class EventIndex {
         events.forEach(wanted::set);
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
         events.forEach(row -> members.put(row, new ArrayList<>()));
-        live.stream()
-                .filter(row -> wanted.get(event[row]))
-                .forEach(row -> members.computeIfAbsent(event[row], key -> new ArrayList<>())
-                        .add(row));
+        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
+            if (wanted.get(event[row])) {
+                members.computeIfAbsent(event[row], key -> new ArrayList<>()).add(row);
+            }
+        }
         members.values().forEach(rows -> rows.sort(columns::inOrder));
         return members;
     }
@@ -146,7 +147,9 @@ final class EventIndex {
     /** The rows that stand for the events of some rows. */
     BitSet eventsOf(BitSet rows) {
         BitSet events = new BitSet();
-        rows.stream().forEach(row -> events.set(event[row]));
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            events.set(event[row]);
+        }
         return events;
     }
 }

@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class Reports {
     private final EventIndex events;
     private final ReportStore store;
     private final Redirects redirects;
+
+    /** Counts that were asked for last; whoever turns pages asks for the same ones again. */
+    private final Map<Object, Map<Facet, List<Facet.Count>>> facets = new LatestAnswers<>();
+
+    private final Map<Object, Histogram> histograms = new LatestAnswers<>();
+    private long edition;
 
     Reports(
             Database database,
@@ -118,26 +125,29 @@ public final class Reports {
      * @param most how many values of each
      */
     public Map<Facet, List<Facet.Count>> facets(List<Criterion> criteria, int most) {
-        return seeing(() -> {
-            BitSet all = filter.rows(criteria);
-            Facets counting = new Facets(database, catalogue);
-            Map<Facet, List<Facet.Count>> facets = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                List<Criterion> others = criteria.stream()
-                        .filter(criterion -> !facet.isChosenBy(criterion))
-                        .toList();
-                BitSet rows = others.size() == criteria.size() ? all : filter.rows(others);
-                facets.put(facet, counting.of(facet, rows, most));
-            }
-            return facets;
-        });
+        return seeing(() -> facets.computeIfAbsent(List.of(criteria, most), key -> counted(criteria, most)));
+    }
+
+    private Map<Facet, List<Facet.Count>> counted(List<Criterion> criteria, int most) {
+        BitSet all = filter.rows(criteria);
+        Facets counting = new Facets(database, catalogue);
+        Map<Facet, List<Facet.Count>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<Criterion> others = criteria.stream()
+                    .filter(criterion -> !facet.isChosenBy(criterion))
+                    .toList();
+            BitSet rows = others.size() == criteria.size() ? all : filter.rows(others);
+            facets.put(facet, counting.of(facet, rows, most));
+        }
+        return Collections.unmodifiableMap(facets);
     }
 
     /** When the acts of the reports that meet the criteria began. */
     public Histogram histogram(List<Criterion> criteria, Histogram.Unit unit) {
         return seeing(() -> {
-            BitSet rows = filter.rows(criteria);
-            return Histogram.of(unit, days(catalogue.columns(), rows));
+            Columns columns = catalogue.columns();
+            return histograms.computeIfAbsent(
+                    List.of(criteria, unit), key -> Histogram.of(unit, days(columns, filter.rows(criteria))));
         });
     }
 
@@ -201,7 +211,19 @@ public final class Reports {
 
     private <T> T seeing(Supplier<T> question) {
         synchronized (database) {
-            return database.seeing(question);
+            return database.seeing(() -> {
+                forgetOld();
+                return question.get();
+            });
+        }
+    }
+
+    private void forgetOld() {
+        catalogue.columns();
+        if (edition != catalogue.edition()) {
+            edition = catalogue.edition();
+            facets.clear();
+            histograms.clear();
         }
     }
 }

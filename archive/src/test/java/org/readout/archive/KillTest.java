@@ -34,7 +34,7 @@ final class KillTest {
             next = verified(file, next + told.size());
             kept += told.size();
         }
-        assertThat(kept).as("readings kept by processes that were killed").isGreaterThan(KILLS);
+        assertThat(kept).as("readings kept by processes that were killed").isGreaterThanOrEqualTo(KILLS / 2);
     }
 
     /** Every second process is killed while it starts, opens or makes the file; the others while they write. */

@@ -50,6 +50,7 @@ class Sentence:
     genre: str = None
     document: str = None
     acts: list = None
+    id: str = None
 
 
 def demonyms():
@@ -64,12 +65,14 @@ DEMONYMS = demonyms()
 
 def read_conllu(path, source):
     """Sentences of a CoNLL-U file: syntactic words only, no ranges, no empty nodes."""
-    sentences, rows, genre, document = [], [], None, None
+    sentences, rows, genre, document, name = [], [], None, None, None
     with open(path, encoding="utf-8") as file:
         for line in file:
             line = line.rstrip("\n")
             if line.startswith("# newdoc id = "):
                 document = line.split(" = ")[1]
+            if line.startswith("# sent_id = "):
+                name = line.split(" = ")[1]
             if line.startswith("# meta::genre = "):
                 genre = line.split(" = ")[1]
             if line and not line.startswith("#"):
@@ -80,7 +83,7 @@ def read_conllu(path, source):
                 sentences.append(Sentence(source, [r[1] for r in rows], [r[2] for r in rows], [r[3] for r in rows],
                                           [r[4] for r in rows], [int(r[6]) for r in rows], [r[7] for r in rows],
                                           misc=[r[9] for r in rows], genre=genre,
-                                          document=document))
+                                          document=document, id=name))
                 rows = []
     return sentences
 
@@ -260,11 +263,45 @@ def names_of_ewt(sentences):
         sentence.allowed = allowed
 
 
+def marked_names(path):
+    """Sentence id -> [(type, first word, last word)] of a file that marks names in a treebank whose text it does not repeat.
+
+    A line is an id, a tab and the names, each `PER 3-4`: words counted from 1, both ends included. An id alone is a sentence that
+    was read and has no name.
+    """
+    marked = {}
+    for number, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        name, _, marks = line.partition("\t")
+        found = re.findall(r"(PER|ORG|LOC) (\d+)-(\d+)", marks)
+        if name in marked or marks.strip() != ", ".join(f"{kind} {first}-{last}" for kind, first, last in found):
+            raise ValueError(f"{path}:{number}: not a line of names: {line}")
+        marked[name] = [(UNER_TYPES[kind], int(first), int(last)) for kind, first, last in found]
+    return marked
+
+
+def names_as_marked(sentences, marked):
+    """Where names were marked by hand they replace what the tags tell; such a sentence's source becomes "marked"."""
+    for sentence in sentences:
+        if sentence.id in marked:
+            labels = ["O"] * len(sentence.forms)
+            for kind, first, last in marked[sentence.id]:
+                labels[first - 1:last] = [f"B-{kind}"] + [f"I-{kind}"] * (last - first)
+            if len(labels) != len(sentence.forms):
+                raise ValueError(f"{sentence.id}: a name ends behind the sentence")
+            sentence.allowed = names_of_uner(sentence.forms, labels)
+            sentence.source = "marked"
+
+
 def names_of_uner(words, labels):
     """Allowed labels of a UNER sentence: it marks persons, organisations and places, and is silent on all other names."""
     labels = with_groups(words, labels)
     return [SILENT_IN_UNER if label == "O" and word[:1].isupper() and word.lower() not in CALENDAR else frozenset([label])
             for word, label in zip(words, labels)]
+
+
+EWT_NAMES = Path(__file__).parent / "ewt-names.tsv"
 
 
 def training_sentences(ewt, gum, wikigold, crossner, uner, copies=2):
@@ -275,6 +312,7 @@ def training_sentences(ewt, gum, wikigold, crossner, uner, copies=2):
     if wrong:
         raise ValueError(f"GUM genres that must not be trained on: {sorted(wrong)}")
     names_of_ewt(first)
+    names_as_marked(first, marked_names(EWT_NAMES))
     names_of_gum(second)
     sentences = first + second
     for path, types, repeat in ((wikigold, WIKIGOLD_TYPES, 1), *((path, CROSSNER_TYPES, copies) for path in crossner)):

@@ -1,6 +1,8 @@
 """python -m unittest test_training"""
 import itertools
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
 
@@ -82,6 +84,25 @@ class Corpora(unittest.TestCase):
     def test_a_people_outside_a_name_is_a_group(self):
         self.assertEqual(corpora.with_groups(["Kenyan", "police"], ["O", "O"]), ["B-GROUP", "O"])
         self.assertEqual(corpora.with_groups(["Democratic", "Party"], ["B-MISC", "I-MISC"]), ["B-MISC", "I-MISC"])
+
+    def test_names_marked_by_hand_replace_what_the_tags_tell(self):
+        sentence = corpora.Sentence("ewt", ["He", "joined", "Smith", "Barney", "in", "Ohio", "."], id="a-1",
+                                    allowed=[corpora.EVERYTHING] * 7)
+        other = corpora.Sentence("ewt", ["Ohio"], id="a-2", allowed=[corpora.EVERYTHING])
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "names.tsv"
+            file.write_text("# names\na-1\tORG 3-4, LOC 6-6\n", encoding="utf-8")
+            corpora.names_as_marked([sentence, other], corpora.marked_names(file))
+        self.assertEqual([sorted(names)[0] for names in sentence.allowed[1:6]],
+                         ["O", "B-ORGANISATION", "I-ORGANISATION", "O", "B-PLACE"])
+        self.assertEqual((sentence.source, other.source, other.allowed), ("marked", "ewt", [corpora.EVERYTHING]))
+
+    def test_a_wrong_line_of_marked_names_is_told_with_its_number(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "names.tsv"
+            file.write_text("a-1\t\na-2\tCITY 1-1\n", encoding="utf-8")
+            with self.assertRaisesRegex(ValueError, "names.tsv:2: "):
+                corpora.marked_names(file)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from net import Reader
 from words import WordPieces, shape
 
 LAYER_DECAY = 0.9
-NAME_WEIGHT = {"ewt": 0.7, "gum": 1.5, "names": 3.0, "corpus": 0.0}
+NAME_WEIGHT = {"ewt": 0.7, "marked": 2.0, "gum": 1.5, "names": 3.0, "corpus": 0.0}
 
 
 def label_lists(sentences):
@@ -251,8 +251,8 @@ def main():
     if options.start:
         start(net, options.start, labels)
     optimiser = torch.optim.AdamW(parameter_groups(net, options.encoder_rate, options.head_rate), betas=(0.9, 0.98), fused=True)
-    always = acted + [s for s in sentences if s.source == "names"]
-    parsed = [s for s in sentences if s.source != "names"]
+    always = acted + [s for s in sentences if s.source in ("names", "marked")]
+    parsed = [s for s in sentences if s.source not in ("names", "marked")]
     shown = round(len(parsed) * options.share)
     per_epoch = len(batches(random.Random(0).sample(parsed, shown) + always, encoder, options.pieces, random.Random(0)))
     total = options.steps or per_epoch * options.epochs

@@ -45,10 +45,6 @@ final class GivenParties {
         return all == 0 ? 0 : (double) right / all;
     }
 
-    int right() {
-        return right;
-    }
-
     /** The mean of the types' F1. */
     double macroF1() {
         return types.values().stream()

@@ -61,6 +61,10 @@ record GoldRecord(
         return records;
     }
 
+    GoldRecord withType(EventType other) {
+        return new GoldRecord(id, other, text, words, sources, targets, sourceWords, targetWords);
+    }
+
     /** The sentence as a document, published on the records' own day. */
     Document document() {
         return Document.of(id, LocalDate.of(2000, 1, 1), text);

@@ -33,6 +33,23 @@ class GivenPartiesTest {
             List.of(TEXT.span("him")));
 
     @Test
+    void aRecordIsReadByTheCodebooksBordersWhereTheyDiffer() {
+        CodebookTypes types = CodebookTypes.standard();
+        assertThat(types.types()).hasSize(31);
+        assertThat(types.read(RECORD)).isEqualTo(RECORD);
+        GoldRecord apology = new GoldRecord(
+                "PLOVER-GSR01-SUPPORT-0009",
+                EventType.SUPPORT,
+                TEXT.text(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of());
+        assertThat(types.read(apology).type()).isEqualTo(EventType.CONCEDE);
+    }
+
+    @Test
     void theNetIsAskedWhereNoReportHasTheParties() {
         CodedReport ofNobody = TEXT.report(ACCUSE, "detained", "him", "Kenya");
         Analysis analysis = analysis(act(ACCUSE, 0.5), act(COERCE, 0.4, new Argument(Role.ACTOR, 0, 0.9)));

@@ -42,6 +42,18 @@ class BatchesTest {
     }
 
     @Test
+    void aShortSentenceIsNotPaddedToALongOne() {
+        List<int[]> batches = Batches.of(List.of(sentence(40), sentence(8), sentence(9), sentence(41)));
+        assertThat(batches).containsExactly(new int[] {1, 2}, new int[] {0, 3});
+    }
+
+    @Test
+    void sentencesOfOneLengthShareARun() {
+        assertThat(Batches.of(List.of(sentence(20), sentence(20), sentence(20))))
+                .hasSize(1);
+    }
+
+    @Test
     void noSentencesMakeNoBatch() {
         assertThat(Batches.of(List.of())).isEmpty();
     }

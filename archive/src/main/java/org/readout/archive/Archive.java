@@ -129,7 +129,20 @@ public final class Archive implements AutoCloseable {
         synchronized (database) {
             database.seeing(() -> {
                 new ReadingQuery(database, documents, readings, catalogue.columns())
-                        .readings(filter.rows(criteria), taker);
+                        .readings(filter.rows(criteria), (reading, rows) -> taker.accept(reading));
+                return criteria;
+            });
+        }
+    }
+
+    /** As {@link #readings}, with the review state and the event of every report. */
+    public void heldReadings(List<Criterion> criteria, Consumer<HeldReading> taker) {
+        synchronized (database) {
+            database.seeing(() -> {
+                new ReadingQuery(database, documents, readings, catalogue.columns())
+                        .readings(
+                                filter.rows(criteria),
+                                (reading, rows) -> taker.accept(new HeldReading(reading, events.standings(rows))));
                 return criteria;
             });
         }

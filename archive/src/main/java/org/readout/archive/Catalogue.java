@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * All catalogue cards in memory, kept in step with the archive: what has changed since the last question is read before the
@@ -23,6 +24,7 @@ final class Catalogue {
     private int[] versions = new int[0];
     private int[] rowOfReport = new int[0];
     private final Map<Integer, PlaceLabel> places = new HashMap<>();
+    private final RowCounts counts = new RowCounts();
     private final BitSet strong = new BitSet();
     private final BitSet vague = new BitSet();
     private int lastIdentity;
@@ -52,6 +54,7 @@ final class Catalogue {
 
     private void bringUp(long latest) {
         edition++;
+        counts.forget();
         if (latest < revision || columns.isStray()) {
             forget();
         }
@@ -183,6 +186,20 @@ final class Catalogue {
         }
         int row = rowOfReport[(int) report];
         return row >= 0 && columns.live.get(row) ? OptionalInt.of(row) : OptionalInt.empty();
+    }
+
+    /**
+     * How often each value occurs in some live rows.
+     *
+     * @param what names the counting; see {@link RowCounts#of}
+     */
+    int[] count(Object what, BitSet rows, Function<BitSet, int[]> counting) {
+        return counts.of(what, columns.live, rows, counting);
+    }
+
+    /** More than any party. */
+    int partyBound() {
+        return lastParty + 1;
     }
 
     /** All live rows. */

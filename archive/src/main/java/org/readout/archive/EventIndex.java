@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The event of each row of the catalogue: as grouped, and as people have merged and split them. */
@@ -24,7 +25,12 @@ final class EventIndex {
     private int[] event = new int[0];
     private byte[] why = new byte[0];
     private int[] sizes = new int[0];
-    private int count;
+    private BitSet heads = new BitSet();
+
+    /** Rows in the order of their events, and where those of each event begin; made when they are first asked for. */
+    private Optional<int[][]> grouped = Optional.empty();
+
+    private Optional<BitSet> corroborated = Optional.empty();
 
     EventIndex(Database database, Redirects redirects, Catalogue catalogue) {
         this.redirects = redirects;
@@ -101,18 +107,18 @@ final class EventIndex {
 
     private void count() {
         sizes = new int[event.length];
-        count = 0;
+        heads = new BitSet();
+        grouped = Optional.empty();
+        corroborated = Optional.empty();
         for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
             sizes[event[row]]++;
-            if (event[row] == row) {
-                count++;
-            }
+            heads.set(event[row]);
         }
     }
 
     /** How many events there are. */
     int size() {
-        return count;
+        return heads.cardinality();
     }
 
     /** The row that stands for the event of a row. */
@@ -131,21 +137,89 @@ final class EventIndex {
 
     /** The rows of some events, by the rows that stand for them, in the order of the archive. */
     Map<Integer, List<Integer>> members(List<Integer> events) {
-        BitSet wanted = new BitSet();
-        events.forEach(wanted::set);
+        int[][] those = grouped();
+        int[] begin = those[0];
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-        events.forEach(row -> members.put(row, new ArrayList<>()));
-        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
-            if (wanted.get(event[row])) {
-                members.computeIfAbsent(event[row], key -> new ArrayList<>()).add(row);
-            }
+        for (int row : events) {
+            members.put(
+                    row,
+                    Arrays.stream(those[1], begin[row], begin[row] + sizes[row])
+                            .boxed()
+                            .sorted(columns::inOrder)
+                            .toList());
         }
-        members.values().forEach(rows -> rows.sort(columns::inOrder));
         return members;
+    }
+
+    private int[][] grouped() {
+        int[][] made = grouped.orElseGet(this::group);
+        grouped = Optional.of(made);
+        return made;
+    }
+
+    private int[][] group() {
+        int[] begin = new int[event.length];
+        int next = 0;
+        for (int head = heads.nextSetBit(0); head >= 0; head = heads.nextSetBit(head + 1)) {
+            begin[head] = next;
+            next += sizes[head];
+        }
+        int[] place = begin.clone();
+        int[] rows = new int[next];
+        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
+            rows[place[event[row]]++] = row;
+        }
+        return new int[][] {begin, rows};
+    }
+
+    /** The rows that stand for events which more than one document, or more than one speaker, tells. */
+    BitSet corroborated() {
+        BitSet made = corroborated.orElseGet(this::findCorroborated);
+        corroborated = Optional.of(made);
+        return made;
+    }
+
+    private BitSet findCorroborated() {
+        int[] document = new int[event.length];
+        int[] speaker = new int[event.length];
+        BitSet found = new BitSet();
+        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
+            boolean another = isAnother(document, event[row], columns.document[row]);
+            Keys speakers = columns.speakers[row];
+            for (int i = 0; i < speakers.size(); i++) {
+                another |= isAnother(speaker, event[row], catalogue.identity(speakers.get(i)));
+            }
+            found.set(event[row], another || found.get(event[row]));
+        }
+        return found;
+    }
+
+    /** Whether an event has had another one before; the first one is noted. */
+    private static boolean isAnother(int[] first, int event, int now) {
+        if (first[event] == 0) {
+            first[event] = now;
+        }
+        return first[event] != now;
     }
 
     /** The rows that stand for the events of some rows. */
     BitSet eventsOf(BitSet rows) {
+        return rows.cardinality() <= live.cardinality() / 2 ? told(rows) : notOnlyIn(RowCounts.without(live, rows));
+    }
+
+    /** Those of which a row is in none of the rows that are left out, which are fewer than the others. */
+    private BitSet notOnlyIn(BitSet leftOut) {
+        BitSet events = (BitSet) heads.clone();
+        int[] left = new int[event.length];
+        for (int row = leftOut.nextSetBit(0); row >= 0; row = leftOut.nextSetBit(row + 1)) {
+            if (++left[event[row]] == sizes[event[row]]) {
+                events.clear(event[row]);
+            }
+        }
+        return events;
+    }
+
+    private BitSet told(BitSet rows) {
         BitSet events = new BitSet();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             events.set(event[row]);

@@ -24,6 +24,7 @@ import org.readout.model.Hash;
 public final class Events {
 
     private static final int ID_LENGTH = 16;
+    private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
 
     private final Database database;
     private final Catalogue catalogue;
@@ -85,6 +86,21 @@ public final class Events {
                     .findFirst()
                     .map(row -> whole(index.event(row)));
         });
+    }
+
+    /** How far the review of some rows has come, and which events they tell. */
+    List<HeldReading.Standing> standings(List<Integer> rows) {
+        index.bringUp();
+        return rows.stream()
+                .map(row ->
+                        new HeldReading.Standing(REVIEWS.get(catalogue.columns().review[row]), id(index.event(row))))
+                .toList();
+    }
+
+    private String id(int event) {
+        return database.first(
+                        "SELECT id FROM report WHERE key = ?", row -> row.text(1), catalogue.columns().report[event])
+                .orElseThrow(() -> database.damaged("a report is missing"));
     }
 
     private Event.Whole whole(int event) {

@@ -33,26 +33,35 @@ final class Facets {
 
     /** The most frequent values, equal ones in the order of their list or of the archive. */
     List<Facet.Count> of(Facet facet, BitSet rows, int most) {
+        int[] counts = facet == Facet.SPEAKER
+                ? new PartyCounts(catalogue).speakers(rows)
+                : catalogue.count(facet, rows, part -> counted(facet, part));
+        return counts(counts, most, index -> value(facet, index));
+    }
+
+    private int[] counted(Facet facet, BitSet rows) {
         return switch (facet) {
-            case TYPE ->
-                named(EventType.values(), count(rows, EventType.values().length, row -> columns.type[row]), most);
-            case STATUS ->
-                named(Status.values(), count(rows, Status.values().length, row -> columns.status[row]), most);
-            case REVIEW ->
-                counts(
-                        count(rows, ReviewState.values().length, row -> columns.review[row]),
-                        most,
-                        index -> plain(REVIEWS.get(index).code()));
-            case MODE ->
-                counts(
-                        bits(rows, Mode.values().length, row -> columns.modes[row]),
-                        most,
-                        index -> plain(MODES.get(index).code()));
-            case SECTOR ->
-                named(Sector.values(), bits(rows, Sector.values().length, row -> columns.sectors[row]), most);
-            case COUNTRY -> counts(countries(rows), most, index -> plain(Country.code(index)));
-            case SPEAKER -> counts(speakers(rows), most, this::party);
-            case DOCUMENT -> counts(documents(rows), most, this::document);
+            case TYPE -> count(rows, EventType.values().length, row -> columns.type[row]);
+            case STATUS -> count(rows, Status.values().length, row -> columns.status[row]);
+            case REVIEW -> count(rows, ReviewState.values().length, row -> columns.review[row]);
+            case MODE -> bits(rows, Mode.values().length, row -> columns.modes[row]);
+            case SECTOR -> bits(rows, Sector.values().length, row -> columns.sectors[row]);
+            case COUNTRY -> countries(rows);
+            case SPEAKER -> throw new IllegalArgumentException("speakers are counted by identity");
+            case DOCUMENT -> documents(rows);
+        };
+    }
+
+    private Facet.Count value(Facet facet, int index) {
+        return switch (facet) {
+            case TYPE -> plain(EventType.values()[index].name());
+            case STATUS -> plain(Status.values()[index].name());
+            case REVIEW -> plain(REVIEWS.get(index).code());
+            case MODE -> plain(MODES.get(index).code());
+            case SECTOR -> plain(Sector.values()[index].name());
+            case COUNTRY -> plain(Country.code(index));
+            case SPEAKER -> party(index);
+            case DOCUMENT -> document(index);
         };
     }
 
@@ -85,17 +94,9 @@ final class Facets {
         return counts;
     }
 
-    private int[] speakers(BitSet rows) {
-        return new PartyCounts(catalogue).count(rows, columns.speakers);
-    }
-
     private int[] documents(BitSet rows) {
         int most = rows.stream().map(row -> columns.document[row]).max().orElse(0);
         return count(rows, most + 1, row -> columns.document[row]);
-    }
-
-    private static List<Facet.Count> named(Enum<?>[] constants, int[] counts, int most) {
-        return counts(counts, most, index -> plain(constants[index].name()));
     }
 
     private static Facet.Count plain(String value) {

@@ -11,8 +11,23 @@ final class PartyCounts {
         this.catalogue = catalogue;
     }
 
+    /** Who acts. */
+    int[] actors(BitSet rows) {
+        return catalogue.count(ReportField.ACTORS, rows, part -> count(part, catalogue.columns().actors));
+    }
+
+    /** To whom it is done. */
+    int[] recipients(BitSet rows) {
+        return catalogue.count(ReportField.RECIPIENTS, rows, part -> count(part, catalogue.columns().recipients));
+    }
+
+    /** On whose word it is told. */
+    int[] speakers(BitSet rows) {
+        return catalogue.count(ReportField.ATTRIBUTION, rows, part -> count(part, catalogue.columns().speakers));
+    }
+
     /** By identity; one that a row names twice counts once there. */
-    int[] count(BitSet rows, Keys[] parties) {
+    private int[] count(BitSet rows, Keys[] parties) {
         int[] counts = new int[catalogue.identityBound()];
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             Keys keys = parties[row];

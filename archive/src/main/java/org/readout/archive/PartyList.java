@@ -54,10 +54,7 @@ final class PartyList {
 
     Counts counts(BitSet rows) {
         PartyCounts counting = new PartyCounts(catalogue);
-        return new Counts(
-                counting.count(rows, columns.actors),
-                counting.count(rows, columns.recipients),
-                counting.count(rows, columns.speakers));
+        return new Counts(counting.actors(rows), counting.recipients(rows), counting.speakers(rows));
     }
 
     /** With all counts; aliases are those in {@code rows}. */
@@ -74,20 +71,29 @@ final class PartyList {
     private Map<Integer, Map<Integer, Integer>> aliases(List<Integer> identities, BitSet rows) {
         BitSet wanted = new BitSet();
         identities.forEach(wanted::set);
+        int[] named = catalogue.count(PartyList.class, rows, this::mentions);
         Map<Integer, Map<Integer, Integer>> aliases = new HashMap<>();
+        for (int party = 0; party < named.length; party++) {
+            int identity = catalogue.identity(party);
+            if (named[party] > 0 && wanted.get(identity)) {
+                aliases.computeIfAbsent(identity, key -> new HashMap<>()).put(party, named[party]);
+            }
+        }
+        return aliases;
+    }
+
+    /** How often each party is named, in whatever part. */
+    private int[] mentions(BitSet rows) {
+        int[] mentions = new int[catalogue.partyBound()];
         for (Keys[] parties : List.of(columns.actors, columns.recipients, columns.speakers)) {
             for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
                 Keys keys = parties[row];
                 for (int i = 0; i < keys.size(); i++) {
-                    int identity = catalogue.identity(keys.get(i));
-                    if (wanted.get(identity)) {
-                        aliases.computeIfAbsent(identity, key -> new HashMap<>())
-                                .merge(keys.get(i), 1, Integer::sum);
-                    }
+                    mentions[keys.get(i)]++;
                 }
             }
         }
-        return aliases;
+        return mentions;
     }
 
     private PartySummary summary(int identity, Map<Integer, Integer> parties, Counts counts) {

@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -27,18 +28,25 @@ final class ReadingQuery {
         this.columns = columns;
     }
 
-    void readings(BitSet rows, Consumer<Reading> taker) {
+    /** Hands on each reading with the rows of its reports, which stand in their order. */
+    void readings(BitSet rows, BiConsumer<Reading, List<Integer>> taker) {
         List<Integer> ordered = new RowOrder(columns::inOrder).page(rows, 0, rows.cardinality());
-        Set<Long> reports = new HashSet<>();
+        List<Integer> together = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             int row = ordered.get(i);
-            reports.add(columns.report[row]);
+            together.add(row);
             boolean last = i + 1 == ordered.size() || columns.document[ordered.get(i + 1)] != columns.document[row];
             if (last) {
-                taker.accept(reading(columns.document[row], reports));
-                reports.clear();
+                taker.accept(reading(columns.document[row], reports(together)), List.copyOf(together));
+                together.clear();
             }
         }
+    }
+
+    private Set<Long> reports(List<Integer> rows) {
+        Set<Long> reports = new HashSet<>();
+        rows.forEach(row -> reports.add(columns.report[row]));
+        return reports;
     }
 
     /** What was read in the document with that key, all of it. */

@@ -152,7 +152,15 @@ public final class Reports {
     }
 
     /** How many acts began on each day. */
-    private static Map<Integer, Integer> days(Columns columns, BitSet rows) {
+    private Map<Integer, Integer> days(Columns columns, BitSet rows) {
+        DayRange range = DayRange.of(columns);
+        if (!range.isCountable()) {
+            return sortedDays(columns, rows);
+        }
+        return range.days(catalogue.count(DayRange.class, rows, part -> range.count(columns, part)));
+    }
+
+    private static Map<Integer, Integer> sortedDays(Columns columns, BitSet rows) {
         int[] sorted = new int[rows.cardinality()];
         int size = 0;
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {

@@ -10,6 +10,12 @@ final class RowOrder {
     /** Below this many rows sorting all is quicker. */
     private static final int FEW = 64;
 
+    /** Up to this place a page is found by looking at every row once. */
+    private static final int AHEAD = 500;
+
+    /** From so many rows on that pays. */
+    private static final int MANY = 10_000;
+
     /** Compares two rows; 0 only for a row and itself. */
     interface Comparison {
         int compare(int row, int other);
@@ -23,12 +29,62 @@ final class RowOrder {
 
     /** The rows from a place on, at most {@code size} of them. */
     List<Integer> page(BitSet rows, int first, int size) {
+        int number = rows.cardinality();
+        if (first >= 0 && size > 0 && (long) first + size <= AHEAD && number > MANY) {
+            List<Integer> ahead = ahead(rows, first + size);
+            return ahead.subList(Math.min(first, ahead.size()), ahead.size());
+        }
         int[] all = array(rows);
         int from = Math.min(Math.max(first, 0), all.length);
         int to = (int) Math.min((long) from + size, all.length);
         part(all, 0, all.length, from);
         part(all, from, all.length, to);
         return Arrays.stream(all, from, to).boxed().sorted(comparison::compare).toList();
+    }
+
+    /** The first rows, by a heap that has the last of them on top: the others are each looked at once and not moved. */
+    private List<Integer> ahead(BitSet rows, int most) {
+        int[] heap = new int[most];
+        int size = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            if (size < most) {
+                rise(heap, size++, row);
+            } else if (comparison.compare(row, heap[0]) < 0) {
+                sink(heap, row);
+            }
+        }
+        return Arrays.stream(heap, 0, size)
+                .boxed()
+                .sorted(comparison::compare)
+                .toList();
+    }
+
+    /** Puts a row at the heap's end and up to where it belongs. */
+    private void rise(int[] heap, int end, int row) {
+        int place = end;
+        while (place > 0 && comparison.compare(heap[(place - 1) / 2], row) < 0) {
+            heap[place] = heap[(place - 1) / 2];
+            place = (place - 1) / 2;
+        }
+        heap[place] = row;
+    }
+
+    /** Puts a row in the place of the top and down to where it belongs. */
+    private void sink(int[] heap, int row) {
+        int place = 0;
+        int child = 1;
+        while (child < heap.length) {
+            if (child + 1 < heap.length && comparison.compare(heap[child + 1], heap[child]) > 0) {
+                child++;
+            }
+            if (comparison.compare(heap[child], row) <= 0) {
+                break;
+            }
+            heap[place] = heap[child];
+            place = child;
+            child = 2 * place + 1;
+        }
+        heap[place] = row;
     }
 
     /** A stream would take several times as long for a million. */

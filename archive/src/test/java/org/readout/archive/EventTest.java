@@ -227,6 +227,26 @@ final class EventTest {
     }
 
     @Test
+    void whoeverTakesReadingsOutLearnsTheReviewAndTheEventOfEachReport() {
+        Report one = keep("Post", "Rebels@MLI", "farmers@MLI", on("2016-06-01"), "Gao");
+        Report other = keep("Times", "Fighters@MLI", "farmers@MLI", on("2016-06-02"), "Gao");
+        keep("Wire", "Soldiers@MLI", "herders@MLI", on("2016-06-02"), "Gao");
+        archive.reviews().decide("Times", other.id(), new Decision.Rejected("nobody attacked"), "Awa", NINE);
+        archive.events().merge(List.of(ref(one), ref(other)), "Awa", NINE);
+        List<HeldReading> held = new ArrayList<>();
+        archive.heldReadings(FilterWords.parse(Map.of("recipient", "farmers")), held::add);
+        String event = archive.events().find(other.id()).orElseThrow().event().id();
+        assertThat(held)
+                .extracting(reading -> reading.reading().document().id())
+                .containsExactly("Post", "Times");
+        assertThat(held)
+                .flatExtracting(HeldReading::standings)
+                .containsExactly(
+                        new HeldReading.Standing(ReviewState.OPEN, event),
+                        new HeldReading.Standing(ReviewState.REJECTED, event));
+    }
+
+    @Test
     void aReportIsSplitOffByHandAndStaysApartWhenItsArticleIsReadAnew() {
         keep("Post", "Rebels@MLI", "farmers@MLI", on("2016-06-01"), "Gao");
         Report other = keep("Times", "Rebels@MLI", "farmers@MLI", on("2016-06-01"), "Gao");

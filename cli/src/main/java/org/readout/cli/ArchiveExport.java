@@ -12,9 +12,9 @@ import org.readout.archive.RunSummary;
 import org.readout.export.Bundle;
 import org.readout.export.Origin;
 import org.readout.export.rows.ExportFormat;
-import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.Rows;
 import org.readout.export.rows.Tally;
+import org.readout.workbench.export.ArchivedRows;
 
 /** Hands on the reports of an archive that meet all criteria, in one format or as a bundle, and tells how many there were. */
 final class ArchiveExport {
@@ -59,8 +59,7 @@ final class ArchiveExport {
     }
 
     private Rows rows(Archive archive) {
-        return taker ->
-                archive.readings(criteria, reading -> ReportRow.of(reading).forEach(taker));
+        return ArchivedRows.of(archive, criteria);
     }
 
     private Origin origin(Archive archive, List<String> words) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.archive.Criterion;
 import org.readout.archive.Event;
+import org.readout.archive.EventEdit;
 import org.readout.archive.EventLines;
 import org.readout.archive.Order;
 import org.readout.archive.Page;
@@ -15,11 +16,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code readout events}: the happenings that an archive's reports tell. */
+/** {@code readout events}: the happenings that an archive's reports tell, and what people decide about them. */
 @Command(
         name = "events",
         mixinStandardHelpOptions = true,
-        description = "Print the events of an archive of which a report meets all of what is asked for.")
+        description =
+                "Print the events of an archive of which a report meets all of what is asked for; merge and split them.")
 final class EventsCommand implements Callable<Integer> {
 
     private static final int PAGE = 200;
@@ -35,6 +37,9 @@ final class EventsCommand implements Callable<Integer> {
 
     @Mixin
     private final ArchiveArgument argument = new ArchiveArgument();
+
+    @Mixin
+    private final EventDecisions decisions = new EventDecisions();
 
     @Option(
             names = "--format",
@@ -56,6 +61,12 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Criterion> criteria = filter.criteria();
+        if (decisions.areMade()) {
+            return decide();
+        }
+        if (decisions.areListed()) {
+            return list();
+        }
         try (Archive archive = argument.openForReading();
                 Output out = Output.standard(surroundings)) {
             long total = write(archive, criteria, out);
@@ -65,6 +76,23 @@ final class EventsCommand implements Callable<Integer> {
                         .err()
                         .println(total + " matching (" + archive.contents().events() + " total)");
             }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int decide() {
+        try (Archive archive = Archive.open(argument.address());
+                Output out = Output.standard(surroundings)) {
+            EventEdit edit = decisions.make(archive, surroundings.clock().instant());
+            out.write(EventDecisions.line(edit) + "\n");
+        }
+        return ExitCode.DONE;
+    }
+
+    private int list() {
+        try (Archive archive = argument.openForReading();
+                Output out = Output.standard(surroundings)) {
+            archive.events().edits().forEach(edit -> out.write(EventDecisions.line(edit) + "\n"));
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.archive.Criterion;
 import org.readout.export.ReportFormat;
+import org.readout.workbench.export.ArchivedRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,9 +44,9 @@ final class ReportsCommand implements Callable<Integer> {
                 Output out = output.open(surroundings)) {
             out.write(format.header());
             long[] shown = new long[1];
-            archive.readings(criteria, reading -> {
-                out.write(format.render(reading));
-                shown[0] += reading.reports().size();
+            archive.heldReadings(criteria, held -> {
+                out.write(format.render(held.reading(), ArchivedRows.of(held)));
+                shown[0] += held.standings().size();
             });
             out.flush();
             if (!output.quiet()) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.archive.Archive;
 import org.readout.archive.Decision;
+import org.readout.archive.FilterWords;
 import org.readout.archive.Order;
 import org.readout.archive.StoredReport;
 
@@ -80,7 +82,77 @@ final class ArchiveVerbsTest {
     void readingIntoAnArchivePrintsWhatReadingWithoutOnePrints() {
         Invocation without = run("read", articles.toString(), "--format", "jsonl");
         assertThat(read("--format", "jsonl").out()).isEqualTo(without.out());
-        assertThat(run("reports", archive, "--format", "jsonl").out()).isEqualTo(without.out());
+        assertThat(run("reports", archive, "--format", "jsonl")
+                        .out()
+                        .replaceAll(",\"review\":\"open\",\"event\":\"[0-9a-f]+\"", ""))
+                .isEqualTo(without.out());
+    }
+
+    @Test
+    void whatIsHandedOnTellsItsReviewAndItsEvent() {
+        read();
+        String event = run("events", archive, "--type", "COERCE", "--format", "jsonl")
+                .out()
+                .replaceAll("(?s).*?\"id\":\"([0-9a-f]+)\".*", "$1");
+        reject("COERCE");
+        for (String verb : List.of("reports", "export")) {
+            assertThat(run(verb, archive, "--format", "jsonl").out().lines())
+                    .anyMatch(line -> line.contains("ten protesters")
+                            && line.contains("\"review\":\"rejected\",\"event\":\"" + event + "\""))
+                    .anyMatch(line -> line.contains("three farmers") && line.contains("\"review\":\"open\""));
+            assertThat(run(verb, archive, "--format", "csv").out()).contains(",rejected," + event);
+            assertThat(run(verb, archive, "--format", "html").out())
+                    .contains("<span class=\"flag\">rejected</span>", event);
+            assertThat(run(verb, archive, "--format", "table").out()).contains("rejected");
+        }
+        assertThat(run("export", archive, "--format", "gdelt").err())
+                .startsWith(
+                        "2 matching (2 total)\ngdelt: 1 record, 1 report left out. Holds only acts that occurred, that nobody");
+    }
+
+    @Test
+    void eventsAreMergedAndSplitWithANameAndTheDecisionIsTakenBack() throws IOException {
+        article("2016-06-08-wire.txt", "Police in Lagos arrested ten protesters on Saturday.");
+        read();
+        String[] events = run("events", archive, "--type", "COERCE", "-q")
+                .out()
+                .lines()
+                .map(line -> line.replaceAll(".*  ", ""))
+                .toArray(String[]::new);
+        assertThat(events).hasSize(2);
+        String both = String.join(",", events);
+        Invocation nameless = run("events", archive, "--merge", both);
+        assertThat(nameless.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(nameless.err()).contains("--as NAME");
+        Invocation merge = run("events", archive, "--merge", both, "--as", "Awa");
+        assertThat(merge.exit()).as(merge.err()).isEqualTo(ExitCode.DONE);
+        assertThat(merge.out()).contains("  merged  2 reports  Awa  2026-01-02T03:04:05Z");
+        assertThat(run("events", archive).err()).isEqualTo("2 matching (2 total)\n");
+        String decision = merge.out().substring(0, merge.out().indexOf(' '));
+        assertThat(run("events", archive, "--undo", decision, "--as", "Ben").exit())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("events", archive).err()).isEqualTo("3 matching (3 total)\n");
+        assertThat(run("events", archive, "--decisions").out().lines()).hasSize(2);
+        assertThat(run("events", archive, "--undo", decision, "--as", "Ben").err())
+                .contains("no decision", "stands");
+        assertThat(run("events", archive, "--split", "nonsense", "--as", "Awa").err())
+                .contains("there is no report nonsense");
+    }
+
+    private void reject(String type) {
+        try (Archive opened = Archive.open(archive)) {
+            StoredReport report = opened.reports()
+                    .page(FilterWords.parse(Map.of("type", type)), Order.KEPT, 0, 1)
+                    .items()
+                    .get(0);
+            opened.reviews()
+                    .decide(
+                            report.document().id(),
+                            report.asRead().id(),
+                            new Decision.Rejected("not arrested"),
+                            "Awa",
+                            Instant.EPOCH);
+        }
     }
 
     @Test

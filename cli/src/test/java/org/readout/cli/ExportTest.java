@@ -100,7 +100,7 @@ final class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.parquet", "a.gdelt.csv"})
+    @ValueSource(strings = {"a.petrarch.txt", "a.gdelt.csv"})
     void readingWritesWhatExportingWrites(String name) throws IOException {
         export("-o", file("export-" + name));
         Invocation read = run("read", articles.toString(), "-o", file("read-" + name));

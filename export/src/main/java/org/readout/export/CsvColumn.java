@@ -59,6 +59,7 @@ enum CsvColumn {
     LATITUDE,
     LONGITUDE,
     GEONAMES,
+    WHERE_CONTAINER,
     REVIEW,
     EVENT;
 
@@ -119,12 +120,8 @@ enum CsvColumn {
                 case WHERE_REGION -> located(report, Location::region);
                 case LATITUDE -> located(report, place -> String.valueOf(place.latitude()));
                 case LONGITUDE -> located(report, place -> String.valueOf(place.longitude()));
-                case GEONAMES ->
-                    located(
-                            report,
-                            place -> place.geonamesId().isPresent()
-                                    ? String.valueOf(place.geonamesId().getAsLong())
-                                    : "");
+                case GEONAMES -> row.place().geonames();
+                case WHERE_CONTAINER -> located(report, place -> String.valueOf(place.isContainer()));
                 case SPEAKERS -> joined(report.attribution(), Cells::speaker);
                 case STANCES -> joined(report.attribution(), link -> Codes.of(link.stance()));
                 case QUANTITIES -> joined(report.quantities(), Cells::quantity);

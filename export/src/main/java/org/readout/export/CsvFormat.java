@@ -36,8 +36,8 @@ public final class CsvFormat implements ReportFormat {
     }
 
     @Override
-    public String render(Reading reading) {
-        return lines(ReportRow.of(reading).stream().map(CsvColumn.Cells::of).toList());
+    public String render(Reading reading, List<ReportRow> rows) {
+        return lines(rows.stream().map(CsvColumn.Cells::of).toList());
     }
 
     @Override

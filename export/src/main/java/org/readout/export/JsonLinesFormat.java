@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
 import org.readout.model.Reading;
-import org.readout.model.Report;
 import org.readout.model.Statement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,14 +59,14 @@ public final class JsonLinesFormat implements ReportFormat {
     }
 
     @Override
-    public String render(Reading reading) {
+    public String render(Reading reading, List<ReportRow> rows) {
         JsonShapes shapes = new JsonShapes(MAPPER, reading.document());
         StringBuilder lines = new StringBuilder();
         if (documents) {
             append(lines, shapes.document());
         }
-        for (Report report : reading.reports()) {
-            append(lines, shapes.report(report));
+        for (ReportRow row : rows) {
+            append(lines, shapes.report(row));
         }
         if (quotes) {
             for (Quotation quotation : reading.quotations()) {

@@ -60,7 +60,7 @@ final class JsonShapes {
         return node;
     }
 
-    ObjectNode report(Report report) {
+    private ObjectNode report(Report report) {
         ObjectNode node = line("report");
         node.put("id", report.id()).put("document", report.document());
         putText(node, "published", document.published());

@@ -1,5 +1,7 @@
 package org.readout.export;
 
+import java.util.List;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Reading;
 
 /** A way to write readings down; immutable and thread-safe. */
@@ -9,7 +11,16 @@ public interface ReportFormat {
     String header();
 
     /** The lines of one reading, each with its line end; may be empty. */
-    String render(Reading reading);
+    default String render(Reading reading) {
+        return render(reading, ReportRow.of(reading));
+    }
+
+    /**
+     * The lines of a reading of which an archive knows more.
+     *
+     * @param rows the reports of the reading in their order
+     */
+    String render(Reading reading, List<ReportRow> rows);
 
     /**
      * The line for an input that was left out, with its line end; may be empty.

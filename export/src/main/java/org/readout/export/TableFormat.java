@@ -7,8 +7,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.readout.export.rows.Codes;
 import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.ReportRow;
+import org.readout.export.rows.ReviewState;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
+import org.readout.model.Document;
 import org.readout.model.Mode;
 import org.readout.model.Precision;
 import org.readout.model.Reading;
@@ -59,11 +62,11 @@ public final class TableFormat implements ReportFormat {
     }
 
     @Override
-    public String render(Reading reading) {
+    public String render(Reading reading, List<ReportRow> rows) {
         StringBuilder table = new StringBuilder();
-        table.append(heading(reading)).append('\n');
-        for (Report report : reading.reports()) {
-            row(table, report);
+        table.append(heading(reading.document(), rows.size())).append('\n');
+        for (ReportRow row : rows) {
+            row(table, row);
         }
         return table.append('\n').toString();
     }
@@ -73,18 +76,17 @@ public final class TableFormat implements ReportFormat {
         return "";
     }
 
-    private static String heading(Reading reading) {
-        String published =
-                reading.document().published().map(day -> ", published " + day).orElse(", no publication date");
-        int reports = reading.reports().size();
-        return reading.document().id() + published + ": " + reports + (reports == 1 ? " report" : " reports");
+    private static String heading(Document document, int reports) {
+        String published = document.published().map(day -> ", published " + day).orElse(", no publication date");
+        return document.id() + published + ": " + reports + (reports == 1 ? " report" : " reports");
     }
 
-    private void row(StringBuilder table, Report report) {
+    private void row(StringBuilder table, ReportRow row) {
+        Report report = row.report();
         String lead = pad(days(report.when()), WHEN_WIDTH) + pad(type(report), TYPE_WIDTH);
         table.append(Wrapping.wrap(lead, parties(report), WHEN_WIDTH + TYPE_WIDTH, width));
         String indent = " ".repeat(WHEN_WIDTH);
-        String remarks = remarks(report);
+        String remarks = remarks(row);
         if (!remarks.isEmpty()) {
             table.append(Wrapping.wrap(indent, remarks, WHEN_WIDTH, width));
         }
@@ -126,14 +128,19 @@ public final class TableFormat implements ReportFormat {
         return mention + name + (codes.isEmpty() ? "" : " [" + codes.strip() + "]");
     }
 
-    private static String remarks(Report report) {
+    private static String remarks(ReportRow row) {
+        Report report = row.report();
+        String review = row.review()
+                .filter(state -> state != ReviewState.OPEN)
+                .map(state -> Codes.of(state) + "  ")
+                .orElse("");
         String status = report.status() == Status.OCCURRED ? "" : Codes.of(report.status()) + "  ";
         String background = report.background() ? "background  " : "";
         String where = report.where()
                 .map(place -> "in " + place.mention().quote() + "  ")
                 .orElse("");
         String words = report.attribution().stream().map(TableFormat::word).collect(Collectors.joining(", "));
-        return (status + background + where + words).strip();
+        return (review + status + background + where + words).strip();
     }
 
     private static String word(Attribution link) {

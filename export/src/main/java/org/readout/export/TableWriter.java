@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
-import org.readout.model.Reading;
-import org.readout.model.Report;
 
 /** Writes the table for the eye, a document at a time. */
 final class TableWriter implements RowWriter {
 
     private final Writer out;
     private final TableFormat format;
-    private final List<Report> gathered = new ArrayList<>();
+    private final List<ReportRow> gathered = new ArrayList<>();
     private Optional<ReportRow> last = Optional.empty();
 
     TableWriter(OutputStream out, TableFormat format) {
@@ -33,15 +31,13 @@ final class TableWriter implements RowWriter {
             end();
         }
         last = Optional.of(row);
-        gathered.add(row.report());
+        gathered.add(row);
         return 1;
     }
 
     private void end() throws IOException {
         if (last.isPresent()) {
-            Reading whole = last.get().reading();
-            out.write(format.render(
-                    new Reading(whole.document(), gathered, whole.quotations(), whole.notices(), whole.considered())));
+            out.write(format.render(last.get().reading(), gathered));
             gathered.clear();
         }
     }

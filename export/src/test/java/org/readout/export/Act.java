@@ -11,6 +11,7 @@ import org.readout.model.DateBasis;
 import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -123,6 +124,12 @@ final class Act {
 
     Act at(String words, String country) {
         where = Optional.of(new Where(find(words), words, country));
+        return this;
+    }
+
+    /** At a place that the gazetteer knows, or in what it knows to hold it. */
+    Act at(String words, Location location) {
+        where = Optional.of(new Where(find(words), words, location.country(), Optional.of(location)));
         return this;
     }
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import org.readout.export.rows.Codes;
 import org.readout.export.rows.FormulaGuard;
 import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
+import org.readout.model.Location;
 import org.readout.model.Reading;
+import org.readout.model.Where;
 
 /** CSV and Parquet as another program reads them, row by row against the reports that went in. */
 final class DuckDbTest {
@@ -105,7 +108,7 @@ final class DuckDbTest {
     void parquetHoldsEveryRowAndItsNestedParties() throws IOException, SQLException {
         List<List<@Nullable Object>> read = query(
                 "SELECT id, document, source, title, published, type, modes, status, background, when_from, when_to,"
-                        + " place.name, contexts, cameo, evidence.text, evidence.\"start\","
+                        + " place.name, place.location.name, place.location.geonames, place.location.is_container, contexts, cameo, evidence.text, evidence.\"start\","
                         + " list_transform(actors, lambda x: x.text), list_transform(actors, lambda x: x.country),"
                         + " list_transform(actors, lambda x: x.sectors), list_transform(attribution, lambda x: x.stance),"
                         + " list_transform(quantities, lambda x: x.amount), review FROM read_parquet('"
@@ -135,6 +138,12 @@ final class DuckDbTest {
                 .map(where -> where.name())
                 .filter(name -> !name.isEmpty())
                 .orElse(null));
+        Optional<Location> location = report.where().flatMap(Where::location);
+        cells.add(location.map(Location::name).orElse(null));
+        cells.add(location.filter(place -> place.geonamesId().isPresent())
+                .map(place -> String.valueOf(place.geonamesId().getAsLong()))
+                .orElse(null));
+        cells.add(location.map(Location::isContainer).orElse(null));
         cells.add(report.contexts().stream()
                 .map(context -> (Object) context.code())
                 .toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.ReportRow;
+import org.readout.export.rows.ReviewState;
 import org.readout.model.Context;
 import org.readout.model.EventType;
+import org.readout.model.Location;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Sector;
@@ -92,6 +99,138 @@ final class EventLayoutsTest {
                 .containsEntry("DATEADDED", "20160606000000")
                 .containsEntry("SOURCEURL", "news/lagos.txt");
         assertThat(Long.parseLong(row.get("GLOBALEVENTID"))).isBetween(0L, 1L << 48);
+    }
+
+    private static Location located(String name, PlacePrecision precision, String country, String region) {
+        return new Location(name, precision, 6.45, -3.4, country, region, OptionalLong.of(2332459), false);
+    }
+
+    private static Act arrestIn(String name, PlacePrecision precision, String country, String region) {
+        return Act.of("Police in " + name + " arrested ten protesters.", EventType.COERCE, "arrested", "173")
+                .by("Police", "", Sector.COP)
+                .to("ten protesters", "", Sector.CVL)
+                .at(name, located(name, precision, country, region));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nigeria,COUNTRY,NGA,'',1,Nigeria,NI,NI",
+        "Oregon,REGION,USA,Oregon,2,'Oregon, United States',US,''",
+        "Salem,CITY,USA,Oregon,3,'Salem, Oregon, United States',US,''",
+        "Lagos,CITY,NGA,Lagos State,4,'Lagos, Lagos State, Nigeria',NI,''",
+        "Ikeja,DISTRICT,NGA,Lagos State,4,'Ikeja, Lagos State, Nigeria',NI,''",
+        "Lagos State,REGION,NGA,Lagos State,5,'Lagos State, Nigeria',NI,''",
+        "Crimea,REGION,UKR,'',4,'Crimea, Ukraine',UP,''"
+    })
+    void gdeltHasFiveTypesOfPlaces(
+            String name,
+            PlacePrecision precision,
+            String country,
+            String region,
+            String type,
+            String fullName,
+            String fips,
+            String division)
+            throws IOException {
+        assertThat(rows("gdelt", arrestIn(name, precision, country, region)).get(0))
+                .containsEntry("ActionGeo_Type", type)
+                .containsEntry("ActionGeo_FullName", fullName)
+                .containsEntry("ActionGeo_CountryCode", fips)
+                .containsEntry("ActionGeo_ADM1Code", division)
+                .containsEntry("ActionGeo_Lat", "6.45")
+                .containsEntry("ActionGeo_Long", "-3.4")
+                .containsEntry("ActionGeo_FeatureID", "")
+                .containsEntry("Actor1Geo_Type", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gdelt", "icews", "phoenix", "polecat", "plover"})
+    void noActIsPutIntoTheMiddleOfASea(String format) {
+        Act act = arrestIn("the Black Sea", PlacePrecision.AREA, "", "");
+        assertThat(Exported.as(format, act).text()).contains("lagos.txt").doesNotContain("6.45");
+    }
+
+    @Test
+    void icewsTellsCityDistrictAndProvince() throws IOException {
+        assertThat(rows("icews", arrestIn("Lagos", PlacePrecision.CITY, "NGA", "Lagos State"))
+                        .get(0))
+                .containsEntry("City", "Lagos")
+                .containsEntry("District", "")
+                .containsEntry("Province", "Lagos State")
+                .containsEntry("Country", "Nigeria")
+                .containsEntry("Latitude", "6.45")
+                .containsEntry("Longitude", "-3.4");
+        assertThat(rows("icews", arrestIn("Ikeja", PlacePrecision.DISTRICT, "NGA", "Lagos State"))
+                        .get(0))
+                .containsEntry("City", "")
+                .containsEntry("District", "Ikeja");
+    }
+
+    @Test
+    void phoenixHasTheCoordinatesAndTheState() throws IOException {
+        assertThat(rows("phoenix", arrestIn("Lagos", PlacePrecision.CITY, "NGA", "Lagos State"))
+                        .get(0))
+                .containsEntry("Lat", "6.45")
+                .containsEntry("Lon", "-3.4")
+                .containsEntry("LocationName", "Lagos")
+                .containsEntry("StateName", "Lagos State");
+    }
+
+    @Test
+    void polecatTellsWhatHoldsAPlaceThatTheGazetteerDoesNotKnow() throws IOException {
+        Location region = new Location(
+                "Gao Region", PlacePrecision.REGION, 16.27, -0.04, "MLI", "Gao Region", OptionalLong.empty(), true);
+        Act clash = Act.of("Soldiers shot a man near Tabankort.", EventType.ASSAULT, "shot", "190")
+                .by("Soldiers", "MLI", Sector.MIL)
+                .at("Tabankort", region);
+        assertThat(rows("polecat", clash).get(0))
+                .containsEntry("Placename", "Gao Region")
+                .containsEntry("Raw Placename", "Tabankort")
+                .containsEntry("City", "None")
+                .containsEntry("Province", "Gao Region")
+                .containsEntry("Country", "MLI")
+                .containsEntry("Latitude", "16.27")
+                .containsEntry("GeoNames ID", "None")
+                .containsEntry("Feature Type", "ADM1");
+    }
+
+    @Test
+    void ploverHasThePlaceAsGeonamesHasIt() {
+        JsonNode place = Exported.as("plover", arrestIn("Lagos", PlacePrecision.CITY, "NGA", "Lagos State"))
+                .jsonLines()
+                .get(0)
+                .get("event_loc");
+        assertThat(place.get("geonameid").asLong()).isEqualTo(2332459);
+        assertThat(place.get("latitude").asDouble()).isEqualTo(6.45);
+        assertThat(place.get("feature class").asString()).isEqualTo("P");
+        assertThat(place.get("country code").asString()).isEqualTo("NG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gdelt",
+                "icews",
+                "phoenix",
+                "petrarch2",
+                "polecat",
+                "plover",
+                "gephi",
+                "gexf",
+                "kumu",
+                "timelinejs",
+                "doccano"
+            })
+    void whatAReviewerRejectedIsNoEventWhereALayoutCannotSaySo(String format) throws IOException {
+        ReportRow row = ReportRow.of(Act.arrest().reading()).get(0);
+        ExportFormat layout = ExportFormats.named(format).orElseThrow();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.ACCEPTED, "e")), nowhere)
+                        .leftOut())
+                .isZero();
+        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.REJECTED, "e")), nowhere)
+                        .leftOut())
+                .isEqualTo(1);
     }
 
     @Test

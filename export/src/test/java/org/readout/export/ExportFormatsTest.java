@@ -110,7 +110,7 @@ final class ExportFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv", "jsonl", "parquet"})
+    @CsvSource({"csv", "jsonl", "parquet", "html"})
     void reviewsAndEventsTravelAlong(String name) throws IOException {
         ReportRow row = ReportRow.of(Act.arrest().reading()).get(0);
         ReportRow reviewed = new ReportRow(

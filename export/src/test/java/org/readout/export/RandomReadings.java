@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
@@ -13,7 +14,9 @@ import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Hash;
+import org.readout.model.Location;
 import org.readout.model.Notice;
+import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -105,7 +108,7 @@ final class RandomReadings {
                 excerpt(text),
                 excerpt(text),
                 when(text),
-                maybe(new Where(excerpt(text), random.nextBoolean() ? "" : words(1), of(COUNTRIES))),
+                maybe(new Where(excerpt(text), random.nextBoolean() ? "" : words(1), of(COUNTRIES), maybe(location()))),
                 List.of(
                         new Attribution(Optional.of(actor(text)), excerpt(text), of(Stance.values())),
                         new Attribution(Optional.empty(), excerpt(text), Stance.HEDGED)),
@@ -149,6 +152,18 @@ final class RandomReadings {
     }
 
     /** Whole words, so that no character is cut in two. */
+    private Location location() {
+        return new Location(
+                words(1) + "x",
+                of(PlacePrecision.values()),
+                random.nextInt(-90, 91),
+                random.nextDouble() * 360 - 180,
+                of(COUNTRIES),
+                random.nextBoolean() ? "" : words(1),
+                random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(1, 9_000_000)),
+                random.nextBoolean());
+    }
+
     private Excerpt excerpt(String text) {
         String[] words = text.split(" ", -1);
         int first = random.nextInt(words.length);

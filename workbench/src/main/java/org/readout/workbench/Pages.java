@@ -10,7 +10,10 @@ import org.readout.workbench.page.Desk;
 import org.readout.workbench.page.DiffPage;
 import org.readout.workbench.page.DocumentPage;
 import org.readout.workbench.page.DocumentsPage;
+import org.readout.workbench.page.EventMerge;
 import org.readout.workbench.page.EventPage;
+import org.readout.workbench.page.EventSplit;
+import org.readout.workbench.page.EventUndo;
 import org.readout.workbench.page.EventsPage;
 import org.readout.workbench.page.ExportFile;
 import org.readout.workbench.page.ExportPage;
@@ -79,6 +82,9 @@ final class Pages {
                 new AddText(desk),
                 new AddFiles(desk),
                 new AddSample(desk),
+                new EventMerge(desk),
+                new EventSplit(desk),
+                new EventUndo(desk),
                 new ReviewAccept(desk),
                 new ReviewFix(desk),
                 new ReviewReject(desk),

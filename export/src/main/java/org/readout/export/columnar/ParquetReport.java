@@ -13,6 +13,7 @@ import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
 import org.readout.model.Excerpt;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
@@ -89,10 +90,40 @@ record ParquetReport(
             int start,
             int end,
             @Nullable String name,
-            @Nullable String country) {
+            @Nullable String country,
+            @Nullable Point location) {
         static Place of(Where where, CodePoints at) {
             Words words = Words.of(where.mention(), at);
-            return new Place(words.text(), words.start(), words.end(), orNull(where.name()), orNull(where.country()));
+            return new Place(
+                    words.text(),
+                    words.start(),
+                    words.end(),
+                    orNull(where.name()),
+                    orNull(where.country()),
+                    orNull(where.location(), Point::of));
+        }
+    }
+
+    /** What the gazetteer knows of the place, or of what holds it. */
+    record Point(
+            String name,
+            String precision,
+            double latitude,
+            double longitude,
+            @Nullable String country,
+            @Nullable String region,
+            @Nullable Long geonames,
+            boolean isContainer) {
+        static Point of(Location place) {
+            return new Point(
+                    place.name(),
+                    Codes.of(place.precision()),
+                    place.latitude(),
+                    place.longitude(),
+                    orNull(place.country()),
+                    orNull(place.region()),
+                    place.geonamesId().isPresent() ? place.geonamesId().getAsLong() : null,
+                    place.isContainer());
         }
     }
 

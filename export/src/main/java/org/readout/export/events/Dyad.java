@@ -36,11 +36,15 @@ record Dyad(ReportRow row, LocalDate day, Optional<Actor> source, Optional<Actor
     private static final int ID_DIGITS = 12;
 
     /**
-     * The pairs of a report: none where it did not occur, where no day is known for it, or where it has no CAMEO code.
+     * The pairs of a report: none where it did not occur, where a reviewer rejected it, where no day is known for it, or
+     * where it has no CAMEO code.
      */
     static List<Dyad> of(ReportRow row) {
         Report report = row.report();
-        if (report.status() != Status.OCCURRED || report.cameo().isEmpty() || hasNoDayOfItsOwn(report)) {
+        if (report.status() != Status.OCCURRED
+                || row.isRejected()
+                || report.cameo().isEmpty()
+                || hasNoDayOfItsOwn(report)) {
             return List.of();
         }
         return report.when().from().map(day -> pairs(row, day)).orElse(List.of());

@@ -13,13 +13,11 @@ import org.readout.export.rows.Countries;
 import org.readout.export.rows.Party;
 import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
-import org.readout.model.Where;
 
 /** The cells of one line of GDELT's event table. */
 final class GdeltLine {
 
     private static final int TYPES = 3;
-    private static final int PLACE_COLUMNS = 8;
 
     private GdeltLine() {}
 
@@ -32,7 +30,7 @@ final class GdeltLine {
         addAct(cells, dyad);
         addNoPlace(cells);
         addNoPlace(cells);
-        addPlace(cells, dyad.row().report().where());
+        cells.addAll(GdeltPlace.of(dyad.row().place()));
         LocalDate added = dyad.row().document().published().orElse(dyad.day());
         cells.add(added.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000");
         cells.add(dyad.row().document().source());
@@ -95,16 +93,7 @@ final class GdeltLine {
     }
 
     private static void addNoPlace(List<String> cells) {
-        addNothing(cells, PLACE_COLUMNS);
-    }
-
-    private static void addPlace(List<String> cells, Optional<Where> where) {
-        cells.add("");
-        cells.add(where.map(place ->
-                        place.name().isEmpty() ? Party.words(place.mention().quote()) : place.name())
-                .orElse(""));
-        cells.add(where.flatMap(place -> Countries.fips(place.country())).orElse(""));
-        addNothing(cells, PLACE_COLUMNS - 3);
+        addNothing(cells, GdeltPlace.COLUMNS);
     }
 
     private static void addNothing(List<String> cells, int columns) {

@@ -1,13 +1,12 @@
 package org.readout.export.events;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.Party;
+import org.readout.export.rows.Place;
 import org.readout.model.Actor;
-import org.readout.model.Where;
 
 /**
  * The layout of the ICEWS Coded Event Data: tab-separated with a header, a line for each pair of parties.
@@ -46,14 +45,14 @@ public final class Icews {
                 List.of(".icews.tab"),
                 "text/tab-separated-values",
                 "event layout of the ICEWS Coded Event Data, one line for each pair of parties",
-                "Holds only acts that occurred, have a day and name both parties. Loses modes, contexts, status, attribution,"
-                        + " quantities, precision of the day and all words of the text but the names; sentence number, city,"
-                        + " district and province stay empty.",
+                "Holds only acts that occurred, that nobody has rejected, have a day and name both parties. Loses modes,"
+                        + " contexts, status, attribution, quantities, precision of the day and place, and all words of the"
+                        + " text but the names; the sentence number stays empty.",
                 out -> new DyadLines(out, COLUMNS, Dyad::hasBothParties, Icews::cells));
     }
 
     private static List<String> cells(Dyad dyad) {
-        Optional<Where> where = dyad.row().report().where();
+        Place place = dyad.row().place();
         return List.of(
                 dyad.numericId(),
                 dyad.day().toString(),
@@ -69,12 +68,12 @@ public final class Icews {
                 dyad.row().report().document(),
                 "",
                 dyad.row().document().source(),
-                "",
-                "",
-                "",
-                where.flatMap(place -> Countries.name(place.country())).orElse(""),
-                "",
-                "");
+                place.city(),
+                place.district(),
+                place.province(),
+                place.countryName(),
+                place.latitude(),
+                place.longitude());
     }
 
     private static String sectors(Actor actor) {

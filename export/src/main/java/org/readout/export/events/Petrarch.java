@@ -33,8 +33,8 @@ public final class Petrarch {
                 List.of(".petrarch.txt", ".evts.txt"),
                 "text/tab-separated-values",
                 "event layout that PETRARCH2 writes, one line for each pair of parties, no header",
-                "Holds only acts that occurred and have a day. Loses modes, status, attribution, quantities, places, the"
-                        + " sentence and the precision of the day; several names of one party become codes and one name.",
+                "Holds only acts that occurred, that nobody has rejected and that have a day. Loses modes, status,"
+                        + " attribution, quantities, places, the sentence and the precision of the day; several names of one party become codes and one name.",
                 out -> new DyadLines(out, List.of(), dyad -> true, Petrarch::cells));
     }
 

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
-import org.readout.export.rows.Party;
+import org.readout.export.rows.Place;
 import org.readout.model.Actor;
-import org.readout.model.Where;
 
 /**
  * The layout of the Phoenix data set: tab-separated without a header, a line for each pair of parties.
@@ -63,8 +62,8 @@ public final class Phoenix {
                 List.of(".phoenix.txt"),
                 "text/tab-separated-values",
                 "event layout of the Phoenix data set, one line for each pair of parties, no header",
-                "Holds only acts that occurred and have a day. Loses modes, status, attribution, quantities, all words of the"
-                        + " text, coordinates and the precision of the day; parties become codes.",
+                "Holds only acts that occurred, that nobody has rejected and that have a day. Loses modes, status, attribution,"
+                        + " quantities, all words of the text and the precision of day and place; parties become codes.",
                 out -> new DyadLines(out, List.of(), dyad -> true, Phoenix::cells));
     }
 
@@ -79,7 +78,7 @@ public final class Phoenix {
         cells.add(Cameo.pentaClass(dyad.cameo()));
         cells.add(Cameo.goldstein(dyad.cameo()));
         cells.add(Petrarch.issues(dyad));
-        addPlace(cells, dyad.row().report().where());
+        addPlace(cells, dyad.row().place());
         cells.add(dyad.row().report().id());
         cells.add(dyad.row().document().source());
         cells.add(dyad.row().report().document());
@@ -117,13 +116,11 @@ public final class Phoenix {
         return ENTITIES.contains(code) || Countries.name(code).isPresent();
     }
 
-    private static void addPlace(List<String> cells, Optional<Where> where) {
-        cells.add("");
-        cells.add("");
-        cells.add(where.map(place ->
-                        place.name().isEmpty() ? Party.words(place.mention().quote()) : place.name())
-                .orElse(""));
-        cells.add("");
-        cells.add(where.map(Where::country).orElse(""));
+    private static void addPlace(List<String> cells, Place place) {
+        cells.add(place.latitude());
+        cells.add(place.longitude());
+        cells.add(place.name());
+        cells.add(place.province());
+        cells.add(place.country());
     }
 }

@@ -11,6 +11,7 @@ import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.JsonWriter;
 import org.readout.export.rows.Party;
+import org.readout.export.rows.Place;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
 import org.readout.model.Actor;
@@ -20,7 +21,6 @@ import org.readout.model.Quad;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
 import org.readout.model.Status;
-import org.readout.model.Where;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,15 +46,16 @@ public final class Plover implements RowWriter {
                 List.of(".plover.jsonl"),
                 "application/jsonl",
                 "PLOVER records in JSON Lines, one for each report",
-                "Holds only acts that have a day and an actor, as PLOVER demands. Loses attribution, money, the basis and"
-                        + " precision of the day, all places in the text but the evidence's, and the reasons.",
+                "Holds only acts that have a day and an actor, as PLOVER demands, and that nobody has rejected. Loses"
+                        + " attribution, money, the basis and precision of the day, all places in the text but the"
+                        + " evidence's, and the reasons.",
                 Plover::new);
     }
 
     @Override
     public int write(ReportRow row) throws IOException {
         Optional<LocalDate> day = row.report().when().from();
-        if (row.report().actors().isEmpty() || day.isEmpty()) {
+        if (row.isRejected() || row.report().actors().isEmpty() || day.isEmpty()) {
             return 0;
         }
         out.line(event(row, day.get()));
@@ -69,7 +70,7 @@ public final class Plover implements RowWriter {
         addParties(node.putArray("source"), report.actors());
         addParties(node.putArray("recipient"), report.recipients());
         node.putArray("event").add(report.type().name());
-        report.where().ifPresent(where -> node.set("event_loc", place(where)));
+        report.where().ifPresent(where -> node.set("event_loc", place(row.place())));
         node.putArray("event_text").add(Party.words(report.trigger().quote()));
         node.put("quad_code", quadCode(report.type().quad()));
         ArrayNode modes = node.putArray("mode");
@@ -135,11 +136,16 @@ public final class Plover implements RowWriter {
         }
     }
 
-    private static ObjectNode place(Where where) {
+    /** With the names of the manual's "Location object", which are those of GeoNames. */
+    private static ObjectNode place(Place place) {
         ObjectNode node = JsonWriter.object();
-        node.put("name", where.name().isEmpty() ? Party.words(where.mention().quote()) : where.name());
-        Countries.iso2(where.country()).ifPresent(code -> node.put("country code", code));
-        putIfAny(node, "cc3", where.country());
+        place.geonamesId().ifPresent(id -> node.put("geonameid", id));
+        node.put("name", place.name());
+        place.point().ifPresent(point -> node.put("latitude", point.latitude()).put("longitude", point.longitude()));
+        putIfAny(node, "feature class", place.featureClass());
+        putIfAny(node, "feature code", place.featureCode());
+        Countries.iso2(place.country()).ifPresent(code -> node.put("country code", code));
+        putIfAny(node, "cc3", place.country());
         return node;
     }
 

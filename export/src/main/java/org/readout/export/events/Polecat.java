@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.DelimitedWriter;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.Party;
+import org.readout.export.rows.Place;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
 import org.readout.model.Actor;
@@ -19,7 +21,6 @@ import org.readout.model.Context;
 import org.readout.model.Mode;
 import org.readout.model.Report;
 import org.readout.model.Status;
-import org.readout.model.Where;
 
 /**
  * The layout of the POLECAT event data: tab-separated with a header, a line for each report.
@@ -87,9 +88,9 @@ public final class Polecat implements RowWriter {
                 List.of(".polecat.txt", ".polecat.tsv"),
                 "text/tab-separated-values",
                 "event layout of the POLECAT data, one line for each report",
-                "Holds only acts that occurred, have a day and an actor. Loses status, attribution, quantities, the sentence,"
-                        + " all offsets and the precision of the day; intensity, Wikipedia ids, coordinates and the story's"
-                        + " people, organisations and places stay \"None\".",
+                "Holds only acts that occurred, that nobody has rejected, have a day and an actor. Loses status, attribution,"
+                        + " quantities, the sentence, all offsets and the precision of the day; intensity, Wikipedia ids and"
+                        + " the story's people, organisations and places stay \"None\".",
                 Polecat::new);
     }
 
@@ -97,7 +98,10 @@ public final class Polecat implements RowWriter {
     public int write(ReportRow row) throws IOException {
         Report report = row.report();
         Optional<LocalDate> day = report.when().from();
-        if (report.status() != Status.OCCURRED || report.actors().isEmpty() || day.isEmpty()) {
+        if (report.status() != Status.OCCURRED
+                || row.isRejected()
+                || report.actors().isEmpty()
+                || day.isEmpty()) {
             return 0;
         }
         out.line(cells(row, day.get()));
@@ -116,7 +120,7 @@ public final class Polecat implements RowWriter {
         cells.add(joined(report.contexts(), Context::code));
         addParties(cells, report.actors());
         addParties(cells, report.recipients());
-        addPlace(cells, report.where());
+        addPlace(cells, row.place());
         cells.add(row.document().source());
         cells.add(row.document().published().map(LocalDate::toString).orElse(NONE));
         cells.addAll(List.of(NONE, NONE, NONE, "en", "Readout"));
@@ -135,14 +139,20 @@ public final class Polecat implements RowWriter {
         cells.add(NONE);
     }
 
-    private static void addPlace(List<String> cells, Optional<Where> where) {
-        cells.add(where.map(Where::name).filter(name -> !name.isEmpty()).orElse(NONE));
-        cells.addAll(List.of(NONE, NONE, NONE));
-        cells.add(
-                where.map(Where::country).filter(country -> !country.isEmpty()).orElse(NONE));
-        cells.addAll(List.of(NONE, NONE, NONE));
-        cells.add(where.map(place -> Party.words(place.mention().quote())).orElse(NONE));
-        cells.add(NONE);
+    private static void addPlace(List<String> cells, Place place) {
+        Stream.of(
+                        place.resolvedName(),
+                        place.city(),
+                        place.district(),
+                        place.province(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonames(),
+                        place.words(),
+                        place.featureCode())
+                .map(cell -> cell.isEmpty() ? NONE : cell)
+                .forEach(cells::add);
     }
 
     private static <T> String joined(List<T> values, Function<T, String> cell) {

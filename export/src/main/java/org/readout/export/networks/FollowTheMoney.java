@@ -16,6 +16,7 @@ import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.JsonWriter;
 import org.readout.export.rows.Party;
+import org.readout.export.rows.Place;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
 import org.readout.model.Actor;
@@ -24,16 +25,15 @@ import org.readout.model.Hash;
 import org.readout.model.Mode;
 import org.readout.model.Report;
 import org.readout.model.Status;
-import org.readout.model.Where;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * FollowTheMoney entities as JSON Lines, for Aleph and its like: an {@code Event} for each report, a {@code LegalEntity} for
- * each party and a {@code Document} for each article.
+ * each party, a {@code Document} for each article and an {@code Address} for each place that the gazetteer knows.
  *
  * <p>Schemata and properties are those of the followthemoney library ({@code Event}, {@code Interval}, {@code Thing},
- * {@code LegalEntity}, {@code Document}). A {@code LegalEntity} is what the library has for one who may be a person or an
+ * {@code LegalEntity}, {@code Document}, {@code Address}). A {@code LegalEntity} is what the library has for one who may be a person or an
  * organisation. Ids come from content.
  */
 public final class FollowTheMoney implements RowWriter {
@@ -52,7 +52,7 @@ public final class FollowTheMoney implements RowWriter {
                 "application/x-ndjson",
                 "FollowTheMoney entities for Aleph: events, parties and documents",
                 "Loses who acts and who receives except in the event's summary, attribution, quantities, offsets, the"
-                        + " precision of the day and the article's text; status stands in the event's name and keywords.",
+                        + " precision of day and place and the article's text; status and review stand in the event's keywords.",
                 FollowTheMoney::new);
     }
 
@@ -65,7 +65,7 @@ public final class FollowTheMoney implements RowWriter {
                 .toList()) {
             parties.add(writeParty(party));
         }
-        out.line(event(report, document, parties));
+        out.line(event(row, document, parties, writeAddress(row.place())));
         return 1;
     }
 
@@ -97,18 +97,42 @@ public final class FollowTheMoney implements RowWriter {
         return id;
     }
 
-    private static ObjectNode event(Report report, String document, List<String> parties) {
+    /** Writes where the act happened, if the gazetteer knows that. */
+    private Optional<String> writeAddress(Place place) throws IOException {
+        if (place.point().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = String.join("\n", place.fullName(), place.latitude(), place.longitude());
+        String id = "readout-place-" + Hash.sha256(key).substring(0, 24);
+        if (written.add(id)) {
+            ObjectNode properties = JsonWriter.object();
+            put(properties, "full", place.fullName());
+            put(properties, "city", place.city());
+            put(properties, "region", place.province());
+            putCountry(properties, place.country());
+            put(properties, "latitude", place.latitude());
+            put(properties, "longitude", place.longitude());
+            out.line(entity(id, "Address", properties));
+        }
+        return Optional.of(id);
+    }
+
+    private static ObjectNode event(ReportRow row, String document, List<String> parties, Optional<String> address) {
+        Report report = row.report();
         ObjectNode properties = JsonWriter.object();
         put(properties, "name", name(report));
         put(properties, "summary", names(report.actors()) + " -> " + names(report.recipients()));
         put(properties, "description", Party.words(report.evidence().quote()));
         report.when().from().map(LocalDate::toString).ifPresent(day -> put(properties, "startDate", day));
         report.when().to().map(LocalDate::toString).ifPresent(day -> put(properties, "endDate", day));
-        report.where().ifPresent(where -> putPlace(properties, where));
+        put(properties, "location", row.place().name());
+        putCountry(properties, row.place().country());
+        address.ifPresent(id -> put(properties, "addressEntity", id));
         put(properties, "recordId", report.id());
         ArrayNode keywords = properties.putArray("keywords").add(report.type().name());
         report.modes().stream().map(Mode::code).forEach(keywords::add);
         keywords.add(Codes.of(report.status()));
+        row.review().map(Codes::of).ifPresent(keywords::add);
         ArrayNode involved = properties.putArray("involved");
         parties.stream().distinct().forEach(involved::add);
         put(properties, "proof", document);
@@ -123,14 +147,6 @@ public final class FollowTheMoney implements RowWriter {
 
     private static String names(List<Actor> parties) {
         return parties.isEmpty() ? "?" : parties.stream().map(Party::name).collect(Collectors.joining(" & "));
-    }
-
-    private static void putPlace(ObjectNode properties, Where where) {
-        put(
-                properties,
-                "location",
-                where.name().isEmpty() ? Party.words(where.mention().quote()) : where.name());
-        putCountry(properties, where.country());
     }
 
     private static void putCountry(ObjectNode properties, String country) {

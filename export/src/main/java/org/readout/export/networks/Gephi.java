@@ -27,7 +27,7 @@ public final class Gephi {
                 List.of(".gephi.zip"),
                 "application/zip",
                 "network tables for Gephi: nodes.csv and edges.csv in a ZIP file",
-                "Holds only acts that occurred, counted by pair and type. Loses the single reports with their sentences, modes,"
+                "Holds only acts that occurred and that nobody has rejected, counted by pair and type. Loses the single reports with their sentences, modes,"
                         + " attribution, places and quantities.",
                 out -> new NetworkWriter(out, Gephi::write));
     }

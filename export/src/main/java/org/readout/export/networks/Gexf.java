@@ -23,7 +23,7 @@ public final class Gexf {
                 List.of(".gexf"),
                 "application/gexf+xml",
                 "network file for Gephi and other graph programs",
-                "Holds only acts that occurred, counted by pair and type. Loses the single reports with their sentences, modes,"
+                "Holds only acts that occurred and that nobody has rejected, counted by pair and type. Loses the single reports with their sentences, modes,"
                         + " attribution, places, days and quantities.",
                 out -> new NetworkWriter(out, Gexf::write));
     }

@@ -29,7 +29,7 @@ public final class Kumu {
                 List.of(".kumu.zip"),
                 "application/zip",
                 "network tables for Kumu: elements.csv and connections.csv in a ZIP file",
-                "Holds only acts that occurred, counted by pair and type. Loses the single reports with their sentences, modes,"
+                "Holds only acts that occurred and that nobody has rejected, counted by pair and type. Loses the single reports with their sentences, modes,"
                         + " attribution, places and quantities.",
                 out -> new NetworkWriter(out, Kumu::write));
     }

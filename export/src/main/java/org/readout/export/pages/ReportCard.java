@@ -8,6 +8,7 @@ import org.readout.export.rows.Party;
 import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
+import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -116,7 +117,16 @@ final class ReportCard {
     private static String place(Where where) {
         String words = Party.words(where.mention().quote());
         String name = where.name().isEmpty() || where.name().equalsIgnoreCase(words) ? "" : " = " + where.name();
-        return words + name + (where.country().isEmpty() ? "" : " [" + where.country() + "]");
+        String country = where.country().isEmpty() ? "" : " [" + where.country() + "]";
+        return words
+                + name
+                + country
+                + where.location().map(ReportCard::located).orElse("");
+    }
+
+    private static String located(Location place) {
+        String container = place.isContainer() ? "within " + place.name() + ", " : "";
+        return ", " + container + Codes.of(place.precision()) + " at " + place.latitude() + ", " + place.longitude();
     }
 
     private static String quantity(Quantity quantity) {

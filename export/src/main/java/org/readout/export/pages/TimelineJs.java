@@ -37,7 +37,7 @@ public final class TimelineJs implements RowWriter {
                 List.of(".timeline.json"),
                 "application/json",
                 "slides for TimelineJS, one for each report that has a day",
-                "Holds only reports that have a day. Loses ids of places and parties, codes, modes, quantities, offsets and"
+                "Holds only reports that have a day and that nobody has rejected. Loses coordinates, ids of places and parties, codes, modes, quantities, offsets and"
                         + " stance; best for some hundred reports at most.",
                 TimelineJs::new);
     }
@@ -45,7 +45,7 @@ public final class TimelineJs implements RowWriter {
     @Override
     public int write(ReportRow row) throws IOException {
         Optional<LocalDate> from = row.report().when().from();
-        if (from.isEmpty()) {
+        if (from.isEmpty() || row.isRejected()) {
             return 0;
         }
         out.item(slide(row, from.get()));
@@ -62,14 +62,19 @@ public final class TimelineJs implements RowWriter {
                         to.isAfter(from) && report.when().precision() != Precision.MONTH && !isYear(report.when()))
                 .ifPresent(to -> node.set("end_date", day(to, report.when())));
         node.putObject("text")
-                .put("headline", Markup.escaped(headline(report)))
+                .put("headline", Markup.escaped(headline(row)))
                 .put(
                         "text",
-                        "<p>" + Markup.escaped(Party.words(report.evidence().quote())) + "</p><p>"
-                                + Markup.escaped(source(row)) + "</p>");
+                        paragraph(Party.words(report.evidence().quote()))
+                                + paragraph(row.place().fullName())
+                                + paragraph(source(row)));
         return node.put("group", report.type().name())
                 .put("unique_id", "report-" + report.id())
                 .put("autolink", false);
+    }
+
+    private static String paragraph(String text) {
+        return text.isEmpty() ? "" : "<p>" + Markup.escaped(text) + "</p>";
     }
 
     /** The parts of the day that are known. */
@@ -88,7 +93,8 @@ public final class TimelineJs implements RowWriter {
         return when.precision() == Precision.YEAR;
     }
 
-    private static String headline(Report report) {
+    private static String headline(ReportRow row) {
+        Report report = row.report();
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
         String recipients = report.recipients().isEmpty() ? "" : " \u2192 " + names(report.recipients());
         return report.type().name() + status + ": " + names(report.actors()) + recipients;

@@ -35,6 +35,21 @@ public record ReportRow(
                 .toList();
     }
 
+    /** The same report with what an archive knows of it. */
+    public ReportRow standing(ReviewState state, String happening) {
+        return new ReportRow(reading, report, codePoints, Optional.of(state), Optional.of(happening));
+    }
+
+    /** Whether a reviewer found that the text does not say this. */
+    public boolean isRejected() {
+        return review.filter(state -> state == ReviewState.REJECTED).isPresent();
+    }
+
+    /** The place of the act. */
+    public Place place() {
+        return new Place(report.where());
+    }
+
     public Document document() {
         return reading.document();
     }

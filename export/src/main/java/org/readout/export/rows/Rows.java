@@ -8,7 +8,7 @@ import org.readout.model.Reading;
  * Reports that hand themselves on one by one, so that any number of them needs the memory of one document.
  *
  * <pre>{@code
- * Rows rows = taker -> archive.readings(criteria, reading -> ReportRow.of(reading).forEach(taker));
+ * Rows rows = taker -> readings.forEach(reading -> ReportRow.of(reading).forEach(taker));
  * }</pre>
  */
 @FunctionalInterface

@@ -41,13 +41,16 @@ public final class Doccano implements RowWriter {
                 List.of(".doccano.jsonl"),
                 "application/jsonl",
                 "labelled texts for doccano, one line for each document that has a report",
-                "Loses which words belong to which report, and everything that is no word of the text: names, codes, dates,"
+                "Holds only reports that nobody has rejected. Loses which words belong to which report, and everything that is no word of the text: names, codes, dates,"
                         + " status, stance.",
                 Doccano::new);
     }
 
     @Override
     public int write(ReportRow row) throws IOException {
+        if (row.isRejected()) {
+            return 0;
+        }
         if (!last.map(row::isBesides).orElse(false)) {
             end();
         }

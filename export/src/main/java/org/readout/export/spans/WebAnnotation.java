@@ -57,6 +57,7 @@ public final class WebAnnotation implements RowWriter {
         body(bodies, "classifying", report.type().name());
         report.modes().forEach(mode -> body(bodies, "classifying", report.type().name() + "/" + mode.code()));
         body(bodies, "tagging", Codes.of(report.status()));
+        row.review().ifPresent(state -> body(bodies, "assessing", Codes.of(state)));
         report.when()
                 .from()
                 .ifPresent(day ->

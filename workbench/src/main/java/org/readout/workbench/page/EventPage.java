@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.readout.archive.Event;
 import org.readout.archive.EventEdit;
+import org.readout.workbench.page.EventView.Edit;
 import org.readout.workbench.page.EventView.Member;
 import org.readout.workbench.reading.ReportLine;
 import org.readout.workbench.web.Address;
@@ -18,6 +19,8 @@ import org.readout.workbench.web.WrongRequest;
 /** One happening, and why its reports are taken for one. */
 public final class EventPage implements Page {
 
+    static final String PATH = "/event";
+
     private static final List<String> COLUMNS =
             List.of("report", "document", "when", "type", "actors", "recipients", "tie", "sentence");
 
@@ -29,7 +32,7 @@ public final class EventPage implements Page {
 
     @Override
     public Address address() {
-        return new Address("/event", "Event", Section.NONE);
+        return new Address(PATH, "Event", Section.NONE);
     }
 
     @Override
@@ -42,18 +45,28 @@ public final class EventPage implements Page {
         return new EventView(
                 EventLine.of(whole.event()),
                 whole.members().stream().map(EventPage::member).toList(),
-                whole.edits().stream().map(EventPage::told).toList());
+                whole.edits().stream().map(EventPage::edit).toList(),
+                NearEvents.of(desk.archive(), whole.event()).stream()
+                        .map(EventLine::of)
+                        .toList(),
+                query.text(DeciderName.FIELD).orElse(""));
     }
 
     private static Member member(Event.Member member) {
         return new Member(
                 ReportLine.of(member.report().report(), member.report().review().code()),
-                member.tie().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                member.tie().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                EventForm.value(member.report()));
     }
 
-    private static String told(EventEdit edit) {
-        return edit.editor() + " " + edit.kind().code() + " on "
-                + edit.time().toString().substring(0, 10);
+    private static Edit edit(EventEdit edit) {
+        int reports = edit.reports().size();
+        String what = edit.kind() == EventEdit.Kind.SPLIT
+                ? reports + (reports == 1 ? " report" : " reports") + " split off"
+                : reports + " events merged into one";
+        return new Edit(
+                edit.id(),
+                what + " by " + edit.editor() + " on " + edit.time().toString().substring(0, 10));
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.readout.archive.Archive;
 import org.readout.archive.Criterion;
 import org.readout.export.ExportFormats;
 import org.readout.export.rows.ExportFormat;
-import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.Rows;
+import org.readout.workbench.export.ArchivedRows;
 import org.readout.workbench.web.Download;
 import org.readout.workbench.web.Query;
 import org.readout.workbench.web.WrongRequest;
@@ -26,8 +26,7 @@ final class Exports {
                                         .map(ExportFormat::name)
                                         .toList())));
         List<Criterion> criteria = Filters.criteria(query);
-        Rows rows = taker ->
-                archive.readings(criteria, reading -> ReportRow.of(reading).forEach(taker));
+        Rows rows = ArchivedRows.of(archive, criteria);
         return new Download("reports" + chosen.ending(), chosen.mediaType(), out -> chosen.write(rows, out));
     }
 }

@@ -11,8 +11,6 @@ import org.readout.workbench.web.WrongRequest;
 /** Keeps decisions and leads on to the next report. */
 final class ReviewDesk {
 
-    private static final int LONGEST_NAME = 100;
-
     private final Desk desk;
 
     ReviewDesk(Desk desk) {
@@ -51,9 +49,6 @@ final class ReviewDesk {
     }
 
     private static String reviewer(Trail trail) {
-        return trail.reviewer()
-                .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME)
-                .orElseThrow(() -> WrongRequest.notUnderstood(
-                        "a decision needs the name of who decides, of " + LONGEST_NAME + " characters at most"));
+        return DeciderName.of(trail.reviewer());
     }
 }

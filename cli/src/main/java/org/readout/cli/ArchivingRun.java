@@ -8,6 +8,7 @@ import org.readout.archive.ReaderVersion;
 import org.readout.archive.Skip;
 import org.readout.cli.RunLog.Outcome;
 import org.readout.coding.Readout;
+import org.readout.coding.own.OwnData;
 import org.readout.export.ReportFormat;
 import org.readout.export.rows.ExportFormat;
 import org.readout.intake.DocumentSource;
@@ -19,19 +20,14 @@ final class ArchivingRun {
     private final String address;
     private final List<String> inputs;
     private final OutputOptions options;
-    private final PlacesOption places;
+    private final OwnData own;
 
-    ArchivingRun(
-            Surroundings surroundings,
-            String address,
-            List<String> inputs,
-            OutputOptions options,
-            PlacesOption places) {
+    ArchivingRun(Surroundings surroundings, String address, List<String> inputs, OutputOptions options, OwnData own) {
         this.surroundings = surroundings;
         this.address = address;
         this.inputs = inputs;
         this.options = options;
-        this.places = places;
+        this.own = own;
     }
 
     /** The exit code. */
@@ -41,12 +37,12 @@ final class ArchivingRun {
         Optional<ExportFormat> fileFormat = options.fileFormat();
         options.refuseToOverwrite(address);
         try (Archive archive = Archive.open(address);
-                Readout readout = places.open();
+                Readout readout = OwnDataOptions.open(own);
                 Output out = fileFormat.isPresent() ? Output.none() : options.open(surroundings);
                 ExportOutput rows = fileFormat
                         .map(chosen -> options.openFile(surroundings, chosen))
                         .orElseGet(ExportOutput::none)) {
-            ReaderVersion reader = new ReaderVersion(places.rulesVersion(), readout.netVersion());
+            ReaderVersion reader = new ReaderVersion(RulesVersion.with(own), readout.netVersion());
             Optional<ReportFormat> printed =
                     options.isAskedFor() && fileFormat.isEmpty() ? Optional.of(format) : Optional.empty();
             OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());

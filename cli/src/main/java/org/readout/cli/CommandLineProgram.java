@@ -44,6 +44,7 @@ final class CommandLineProgram {
                 .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
                 .addSubcommand(exporting(surroundings))
                 .addSubcommand(new ReviewsCommand(surroundings))
+                .addSubcommand(new TeachCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))

@@ -20,7 +20,7 @@ final class DemoCommand implements Callable<Integer> {
     private final WorkerOptions workers = new WorkerOptions();
 
     @Mixin
-    private final PlacesOption places = new PlacesOption();
+    private final OwnDataOptions own = new OwnDataOptions();
 
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -28,6 +28,6 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ReadingRun.start(surroundings, DemoArticles::open, output, places, workers.threads());
+        return ReadingRun.start(surroundings, DemoArticles::open, output, own.read(), workers.threads());
     }
 }

@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<LocalDate> published = Optional.empty();
 
     @Mixin
-    private final PlacesOption places = new PlacesOption();
+    private final OwnDataOptions own = new OwnDataOptions();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         DocumentSource source = DocumentSource.of(List.of(input), surroundings.in(), settings);
         int skipped = 0;
         List<Explained> readings = new ArrayList<>();
-        try (Readout readout = places.open();
+        try (Readout readout = OwnDataOptions.open(own.read());
                 Stream<Intake> arrivals = source.open()) {
             for (Intake arrival : arrivals.toList()) {
                 if (arrival instanceof Taken taken) {

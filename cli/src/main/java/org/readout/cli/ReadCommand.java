@@ -26,7 +26,7 @@ final class ReadCommand implements Callable<Integer> {
     private final WorkerOptions workers = new WorkerOptions();
 
     @Mixin
-    private final PlacesOption places = new PlacesOption();
+    private final OwnDataOptions own = new OwnDataOptions();
 
     @Option(
             names = "--archive",
@@ -40,12 +40,19 @@ final class ReadCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    private void tell(String line) {
+        if (!output.quiet()) {
+            surroundings.err().println(line);
+        }
+    }
+
     @Override
     public Integer call() {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
-        return archive.map(file ->
-                        new ArchivingRun(surroundings, file, intake.names(), output, places).start(source, threads))
-                .orElseGet(() -> ReadingRun.start(surroundings, source, output, places, threads));
+        return archive.map(
+                        file -> new ArchivingRun(surroundings, file, intake.names(), output, own.read(file, this::tell))
+                                .start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, own.read(), threads));
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import org.readout.coding.Readout;
+import org.readout.coding.own.OwnData;
 import org.readout.export.ReportFormat;
 import org.readout.export.rows.ExportFormat;
 import org.readout.intake.DocumentSource;
@@ -13,7 +14,7 @@ final class ReadingRun {
 
     /** The exit code. */
     static int start(
-            Surroundings surroundings, DocumentSource source, OutputOptions options, PlacesOption places, int threads) {
+            Surroundings surroundings, DocumentSource source, OutputOptions options, OwnData own, int threads) {
         // Asked first: wrong options are told before anything is opened or overwritten.
         ReportFormat format = options.reportFormat(surroundings);
         ArticleRun run = new ArticleRun(surroundings, source, threads, options.quiet());
@@ -21,22 +22,17 @@ final class ReadingRun {
             return parse(surroundings, run, options);
         }
         if (options.fileFormat().isPresent()) {
-            return export(
-                    surroundings, run, options, places, options.fileFormat().get());
+            return export(surroundings, run, options, own, options.fileFormat().get());
         }
-        try (Readout readout = places.open();
+        try (Readout readout = OwnDataOptions.open(own);
                 Output out = options.open(surroundings)) {
             return run.write(out, format.header(), new ReportRendering(readout, format));
         }
     }
 
     private static int export(
-            Surroundings surroundings,
-            ArticleRun run,
-            OutputOptions options,
-            PlacesOption places,
-            ExportFormat format) {
-        try (Readout readout = places.open();
+            Surroundings surroundings, ArticleRun run, OutputOptions options, OwnData own, ExportFormat format) {
+        try (Readout readout = OwnDataOptions.open(own);
                 ExportOutput rows = options.openFile(surroundings, format)) {
             return run.write(Output.none(), "", new KeptRendering(readout), rows::write);
         }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnKind;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyTableException;
 import org.readout.intake.roster.RosterException;
@@ -90,12 +92,16 @@ final class RosterCommand implements Runnable {
         private void write(String text) {
             try {
                 Files.createDirectories(folder);
-                Path draft = folder.resolve(Parties.ROSTER + ".new");
+                Path draft = folder.resolve(OwnKind.OFFICES.place() + ".new");
                 Files.writeString(draft, text, StandardCharsets.UTF_8);
-                Files.move(draft, folder.resolve(Parties.ROSTER), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                Parties.withRoster(folder);
+                Files.move(
+                        draft,
+                        folder.resolve(OwnKind.OFFICES.place()),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Parties.with(OwnData.roster(folder));
             } catch (IOException e) {
-                throw UserException.failure("cannot write " + folder.resolve(Parties.ROSTER) + ": " + e.getMessage());
+                throw UserException.failure(
+                        "cannot write " + folder.resolve(OwnKind.OFFICES.place()) + ": " + e.getMessage());
             } catch (PartyTableException e) {
                 throw UserException.usage(String.valueOf(e.getMessage()));
             }

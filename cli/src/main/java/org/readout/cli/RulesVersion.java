@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.readout.coding.Coder;
+import org.readout.coding.own.OwnData;
 import org.readout.language.LanguageReader;
 import org.readout.model.Hash;
 
@@ -23,6 +24,11 @@ final class RulesVersion {
     private static final int LENGTH = 12;
 
     private RulesVersion() {}
+
+    /** The version of the rules of which a user's own data are a part: other data make others. */
+    static String with(OwnData own) {
+        return current() + own.fingerprint();
+    }
 
     static String current() {
         String parts = Stream.of(LanguageReader.class, Coder.class)

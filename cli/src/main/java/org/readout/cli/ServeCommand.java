@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.readout.coding.Coder;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnSources;
 import org.readout.workbench.Workbench;
 import org.readout.workbench.WorkbenchSettings;
 import org.readout.workbench.web.Password;
 import org.readout.workbench.web.ServerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "File whose first line is the password that is asked for, at least 10 characters.")
     private Optional<Path> passwordFile = Optional.empty();
 
+    @Mixin
+    private final OwnDataOptions own = new OwnDataOptions();
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -88,8 +95,10 @@ final class ServeCommand implements Callable<Integer> {
     private int serve(String archive, boolean temporary, ServerSettings server) {
         // An address may hold a password, which is nobody's business.
         String name = archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('\\')) + 1);
+        OwnSources sources = new OwnSources(temporary ? own.folder() : own.folder(archive), own.besides());
         WorkbenchSettings settings = new WorkbenchSettings(
-                archive, name, temporary, RulesVersion.current(), DemoArticles.documents(), server);
+                archive, name, temporary, RulesVersion.current(), sources, DemoArticles.documents(), server);
+        requireUnderstood(sources);
         try (Workbench workbench = Workbench.start(settings);
                 Output out = Output.standard(surroundings)) {
             out.write(workbench.address() + "\n");
@@ -98,6 +107,17 @@ final class ServeCommand implements Callable<Integer> {
             untilInterrupted(workbench);
         }
         return ExitCode.DONE;
+    }
+
+    /** Told before anything is served. */
+    private static void requireUnderstood(OwnSources sources) {
+        OwnDataOptions.telling(() -> {
+            OwnData own = sources.read();
+            if (!own.isEmpty()) {
+                Coder.standard().check(own);
+            }
+            return own;
+        });
     }
 
     /** Ctrl-C ends the process; what is under way is brought to its end first. */

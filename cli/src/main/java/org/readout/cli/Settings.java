@@ -30,6 +30,7 @@ final class Settings implements IDefaultValueProvider {
             "any-language",
             "quiet",
             "archive",
+            "data",
             "gazetteer",
             "roster",
             "examples",

@@ -1,13 +1,12 @@
 package org.readout.coding;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.coding.attribution.Attributions;
 import org.readout.coding.attribution.QuotedWords;
@@ -18,10 +17,18 @@ import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
 import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
+import org.readout.coding.examples.Example;
+import org.readout.coding.examples.ExampleFormatException;
 import org.readout.coding.lexicon.Lexicon;
+import org.readout.coding.lexicon.LexiconException;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnDataException;
 import org.readout.coding.parties.Parties;
+import org.readout.coding.parties.PartyTableException;
 import org.readout.coding.places.Gazetteer;
+import org.readout.coding.places.Place;
 import org.readout.coding.places.PlaceReader;
+import org.readout.coding.places.PlaceTableException;
 import org.readout.coding.precedents.OwnExamples;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
@@ -78,46 +85,69 @@ public final class Coder {
 
     /** A coder with the codebook's data files as they come with Readout. */
     public static Coder standard() {
-        return with(OwnExamples.none());
-    }
-
-    /** A coder with the codebook's data files and a user's examples, which go before them. */
-    public static Coder with(OwnExamples examples) {
         Attributions attributions = Attributions.standard();
         Parties parties = Parties.standard();
         return new Coder(
                 parties,
                 Coreference.standard(),
-                finder(attributions, examples),
+                finder(attributions, Lexicon.standard(), OwnExamples.none()),
                 attributions,
                 TemporalTagger.standard(),
                 new PlaceReader(Gazetteer.standard(parties)),
                 ReportWriter.standard());
     }
 
-    private static ActFinder finder(Attributions attributions, OwnExamples examples) {
-        return new ActFinder(Lexicon.standard(), StatusFinder.standard(), attributions, examples);
-    }
-
-    /** This coder with a user's examples, which go before the data files. */
-    public Coder withExamples(OwnExamples examples) {
-        return new Coder(parties, coreference, finder(attributions, examples), attributions, temporal, places, writer);
+    /**
+     * This coder with a user's own data, which go before the data files, in place of what it was given before.
+     *
+     * @param examples what the examples among them teach, as the net sees it
+     * @throws OwnDataException with file and line where something cannot be understood
+     */
+    public Coder with(OwnData own, OwnExamples examples) {
+        return telling(() -> new Coder(
+                Parties.with(own),
+                coreference,
+                finder(attributions, Lexicon.standard().with(own), examples),
+                attributions,
+                temporal,
+                new PlaceReader(places.gazetteer().with(own)),
+                writer));
     }
 
     /**
-     * This coder with a user's own places, which are added to the gazetteer's and go before them.
+     * Whether a user's own data can be understood, without a net.
      *
-     * @param gazetteer a table of places, see {@link Gazetteer#with}
-     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     * @throws OwnDataException with file and line where something cannot
      */
-    public Coder withPlaces(Path gazetteer) throws IOException {
-        PlaceReader own = new PlaceReader(places.gazetteer().with(gazetteer));
-        return new Coder(parties, coreference, acts, attributions, temporal, own, writer);
+    public void check(OwnData own) {
+        examples(own);
+        with(own, OwnExamples.none());
     }
 
-    /** This coder with other tables of parties. */
-    public Coder withParties(Parties others) {
-        return new Coder(others, coreference, acts, attributions, temporal, places, writer);
+    /**
+     * The examples among a user's own data.
+     *
+     * @throws OwnDataException with file and line where one is not in order
+     */
+    static List<Example> examples(OwnData own) {
+        return telling(() -> OwnExamples.examples(own));
+    }
+
+    /** The places that a name may mean, those with the most people first; a user's own alone where there are any. */
+    public List<Place> places(String name) {
+        return places.gazetteer().places(name);
+    }
+
+    private static <T> T telling(Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (PartyTableException | PlaceTableException | LexiconException | ExampleFormatException e) {
+            throw new OwnDataException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ActFinder finder(Attributions attributions, Lexicon lexicon, OwnExamples examples) {
+        return new ActFinder(lexicon, StatusFinder.standard(), attributions, examples);
     }
 
     /** Reads what the analysed document says. */

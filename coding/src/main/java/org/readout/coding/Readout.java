@@ -1,8 +1,9 @@
 package org.readout.coding;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.readout.coding.parties.Parties;
+import java.util.List;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.places.Place;
 import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
 import org.readout.model.Analysis;
@@ -41,30 +42,28 @@ public final class Readout implements AutoCloseable {
         return new Readout(LanguageReader.open(net), Coder.standard());
     }
 
-    /** This reader with a user's roster beside the tables that come with it, see {@link Parties#withRoster}; it shares the net. */
-    public Readout withRoster(Path roster) throws IOException {
-        return new Readout(language, coder.withParties(Parties.withRoster(roster)));
+    /**
+     * The same reader with a user's own data before the tables that come with it, and in place of what it was given before. It
+     * shares the net: closing either closes both.
+     *
+     * @throws org.readout.coding.own.OwnDataException with file and line where something cannot be understood
+     */
+    public Readout with(OwnData own) {
+        return new Readout(language, coder.with(own, OwnExamples.of(Coder.examples(own), language)));
     }
 
     /**
-     * This reader with a user's own places, which are added to the gazetteer's and go before them. It shares this reader's net:
-     * closing either closes both.
+     * Whether a user's own data can be understood; quick, as the net is not asked.
      *
-     * @param gazetteer a table of places: {@code name | kind | country | latitude, longitude | division | other names}
-     * @throws org.readout.coding.places.PlaceTableException with file and line where a line cannot be understood
+     * @throws org.readout.coding.own.OwnDataException with file and line where something cannot
      */
-    public Readout withPlaces(Path gazetteer) throws IOException {
-        return new Readout(language, coder.withPlaces(gazetteer));
+    public void check(OwnData own) {
+        coder.check(own);
     }
 
-    /**
-     * The same reader taught by a folder of annotated examples ({@link OwnExamples}); it shares the net, which is closed with either
-     * of them.
-     *
-     * @throws IOException if the folder or a file in it cannot be read
-     */
-    public Readout withExamples(Path folder) throws IOException {
-        return new Readout(language, coder.withExamples(OwnExamples.in(folder, language)));
+    /** The places that a name may mean, those with the most people first; a user's own alone where there are any. */
+    public List<Place> places(String name) {
+        return coder.places(name);
     }
 
     /** Reads one document. */

@@ -20,6 +20,8 @@ import org.readout.workbench.page.ExportPage;
 import org.readout.workbench.page.FixPage;
 import org.readout.workbench.page.MapPage;
 import org.readout.workbench.page.NetworkPage;
+import org.readout.workbench.page.OwnDataPage;
+import org.readout.workbench.page.OwnDataRemove;
 import org.readout.workbench.page.ReportPage;
 import org.readout.workbench.page.ReportsPage;
 import org.readout.workbench.page.ReviewAccept;
@@ -35,6 +37,8 @@ import org.readout.workbench.page.RunsPage;
 import org.readout.workbench.page.ShortcutsPage;
 import org.readout.workbench.page.SourcesPage;
 import org.readout.workbench.page.StartPage;
+import org.readout.workbench.page.TeachKeep;
+import org.readout.workbench.page.TeachPage;
 import org.readout.workbench.page.TimelinePage;
 import org.readout.workbench.page.TryPage;
 import org.readout.workbench.page.TryText;
@@ -64,6 +68,8 @@ final class Pages {
                 new NetworkPage(desk),
                 new ReviewPage(desk),
                 new FixPage(desk),
+                new TeachPage(desk),
+                new OwnDataPage(desk),
                 new RunsPage(desk),
                 new RunPage(desk),
                 new DiffPage(desk),
@@ -91,6 +97,8 @@ final class Pages {
                 new ReviewUndo(desk),
                 new ReviewAll(desk),
                 new ReviewExport(desk),
-                new ReviewImport(desk));
+                new ReviewImport(desk),
+                new TeachKeep(desk),
+                new OwnDataRemove(desk));
     }
 }

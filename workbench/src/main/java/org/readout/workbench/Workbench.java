@@ -33,6 +33,7 @@ public final class Workbench implements AutoCloseable {
                 settings.name(),
                 settings.temporary(),
                 settings.rules(),
+                settings.own(),
                 settings.sample(),
                 settings.server().clock());
         try {

@@ -37,6 +37,7 @@ final class BrowserTest {
             "/run?run=1",
             "/export",
             "/codebook",
+            "/own-data",
             "/nowhere");
 
     @TempDir

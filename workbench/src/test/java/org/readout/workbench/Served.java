@@ -21,6 +21,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readout.coding.own.DataFolder;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnSources;
 import org.readout.model.Document;
 import org.readout.workbench.web.Password;
 import org.readout.workbench.web.ServerSettings;
@@ -62,19 +65,31 @@ final class Served implements AutoCloseable {
     }
 
     static Served in(Path folder) {
-        return with(folder, new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.empty(), CLOCK));
+        return with(folder, open(Optional.empty()), true);
+    }
+
+    /** One that has no folder for the user's own data. */
+    static Served withoutData(Path folder) {
+        return with(folder, open(Optional.empty()), false);
+    }
+
+    private static ServerSettings open(Optional<Password> password) {
+        return new ServerSettings(ServerSettings.LOOPBACK, 0, password, CLOCK);
     }
 
     static Served withPassword(Path folder, String password) {
-        return with(folder, new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.of(new Password(password)), CLOCK));
+        return with(folder, open(Optional.of(new Password(password))), true);
     }
 
-    private static Served with(Path folder, ServerSettings server) {
+    private static Served with(Path folder, ServerSettings server, boolean data) {
+        Path archive = folder.resolve("test.readout");
+        Optional<DataFolder> own = data ? Optional.of(DataFolder.beside(archive)) : Optional.empty();
         return new Served(Workbench.start(new WorkbenchSettings(
-                folder.resolve("test.readout").toString(),
+                archive.toString(),
                 "test.readout",
                 false,
                 "rules-1",
+                new OwnSources(own, OwnData.none()),
                 List.of(ARRESTS, AID),
                 server)));
     }

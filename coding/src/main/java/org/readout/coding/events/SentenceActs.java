@@ -94,8 +94,10 @@ final class SentenceActs {
         List<Candidate> refused = new ArrayList<>();
         List<Candidate> found = fromLexicon(token, alone, refused);
         found.addAll(fromNet(alone, found));
+        List<Candidate> shipped = found;
         found = examples.verdict(tree.sentence(), token)
                 .map(verdict -> corrected(token, verdict, refused))
+                .or(() -> ownWords(token, shipped, refused))
                 .orElse(found);
         if (found.isEmpty()) {
             refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
@@ -114,6 +116,24 @@ final class SentenceActs {
                 .toList();
         own.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
         return own.stream().filter(Candidate::hasParty).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What the user's own lexicon says of a word, if it says anything, whatever was found without it. */
+    private Optional<List<Candidate>> ownWords(int token, List<Candidate> found, List<Candidate> refused) {
+        for (TriggerMatch match : matcher.own(grammar, token)) {
+            anyEntry.put(token, match.entry());
+            Candidate candidate = net.joined(slots.fill(match));
+            if (Constraints.hold(candidate)) {
+                return Optional.of(new ArrayList<>(List.of(candidate)));
+            }
+            refused.add(candidate);
+        }
+        return matcher.idle(grammar, token).map(idle -> {
+            found.forEach(candidate ->
+                    passOver(candidate, "it tells no act, " + idle.entry().citation()));
+            refused.clear();
+            return new ArrayList<>();
+        });
     }
 
     /** The first of the lexicon's readings that may be, if any; the others go to {@code refused}. */

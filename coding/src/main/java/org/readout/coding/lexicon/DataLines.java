@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.coding.own.OwnFile;
 
 /** The lines of a data file that hold a fact: comments and blank lines dropped, numbers kept. */
 public final class DataLines {
@@ -45,9 +46,21 @@ public final class DataLines {
         }
     }
 
-    static List<Line> read(String file, InputStream stream) throws IOException {
+    /** Reads a user's file. */
+    static List<Line> of(OwnFile file) {
+        try (BufferedReader reader = file.reader()) {
+            return read(file.name(), reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.name(), e);
+        }
+    }
+
+    private static List<Line> read(String file, InputStream stream) throws IOException {
+        return read(file, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+    }
+
+    private static List<Line> read(String file, BufferedReader reader) throws IOException {
         List<Line> lines = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.coding.own.OwnData;
 import org.readout.model.EventType;
 
 /**
@@ -18,13 +19,30 @@ public final class Lexicon {
     private static final String FOLDER = "/org/readout/coding/lexicon/";
 
     private final Map<String, List<Entry>> byHead;
+    private final OwnWords own;
     private final Map<String, LightVerb> lightVerbs;
     private final int size;
 
     /** A verb that lends a noun its subject. */
     record LightVerb(String lemma, String particle, Slot subject) {}
 
-    private Lexicon(List<Entry> entries, Map<String, LightVerb> lightVerbs) {
+    private Lexicon(List<Entry> entries, Map<String, LightVerb> lightVerbs, OwnWords own) {
+        this.byHead = index(entries);
+        this.lightVerbs = Map.copyOf(lightVerbs);
+        this.size = entries.size();
+        this.own = own;
+    }
+
+    /** This lexicon with a user's words, which go before its own. */
+    private Lexicon(Lexicon other, OwnWords own) {
+        this.byHead = other.byHead;
+        this.lightVerbs = other.lightVerbs;
+        this.size = other.size;
+        this.own = own;
+    }
+
+    /** Entries by the lemma of their head, the more specific first. */
+    static Map<String, List<Entry>> index(List<Entry> entries) {
         Map<String, List<Entry>> index = new HashMap<>();
         for (Entry entry : entries) {
             index.computeIfAbsent(entry.head(), h -> new ArrayList<>()).add(entry);
@@ -35,9 +53,7 @@ public final class Lexicon {
         Comparator<Entry> specificFirst =
                 Comparator.comparingInt(Entry::specificity).reversed();
         index.replaceAll((head, list) -> list.stream().sorted(specificFirst).toList());
-        this.byHead = Map.copyOf(index);
-        this.lightVerbs = Map.copyOf(lightVerbs);
-        this.size = entries.size();
+        return Map.copyOf(index);
     }
 
     /** The compound spelled as one word: "airstrike" for "air strike". */
@@ -61,7 +77,21 @@ public final class Lexicon {
                 entries.add(entry(type, line));
             }
         }
-        return new Lexicon(entries, lightVerbs());
+        return new Lexicon(entries, lightVerbs(), OwnWords.of(OwnData.none()));
+    }
+
+    /**
+     * This lexicon and a user's words before it: a file a type such as {@code lexicon/coerce.txt}, and {@code lexicon/none.txt} for
+     * those that tell no act.
+     *
+     * @throws LexiconException if an entry is wrong, naming file and line
+     */
+    public Lexicon with(OwnData data) {
+        return new Lexicon(this, OwnWords.of(data));
+    }
+
+    OwnWords own() {
+        return own;
     }
 
     private static Entry entry(EventType type, DataLines.Line line) {

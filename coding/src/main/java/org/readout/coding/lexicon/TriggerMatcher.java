@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.coding.precedents.Precedent;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
@@ -25,13 +26,9 @@ public final class TriggerMatcher {
         this.lexicon = lexicon;
     }
 
-    /** All entries that match at a token, the most specific first. */
+    /** All entries of the lexicon itself that match at a token, the most specific first. */
     public List<TriggerMatch> matches(Grammar grammar, int token) {
-        List<TriggerMatch> found = new ArrayList<>();
-        for (Entry entry : candidates(grammar.tree(), token)) {
-            match(entry, grammar, token).ifPresent(found::add);
-        }
-        return found;
+        return matches(grammar, token, lexicon::entries);
     }
 
     /** A match for an act that only the reader net sees. {@code actors}, {@code recipients}: the tokens that it gives them. */
@@ -62,14 +59,30 @@ public final class TriggerMatcher {
         return builder.build();
     }
 
-    private List<Entry> candidates(SentenceTree tree, int token) {
-        List<Entry> entries = new ArrayList<>(lexicon.entries(tree.lemma(token)));
+    /** A user's entries that match at a token and tell an act, the most specific first. */
+    public List<TriggerMatch> own(Grammar grammar, int token) {
+        return matches(grammar, token, lexicon.own()::acts);
+    }
+
+    /** A user's entry that matches at a token and says that it tells no act. */
+    public Optional<TriggerMatch> idle(Grammar grammar, int token) {
+        return matches(grammar, token, lexicon.own()::idle).stream().findFirst();
+    }
+
+    private List<TriggerMatch> matches(Grammar grammar, int token, Function<String, List<Entry>> index) {
+        return candidates(grammar.tree(), token, index).stream()
+                .flatMap(entry -> match(entry, grammar, token).stream())
+                .toList();
+    }
+
+    private static List<Entry> candidates(SentenceTree tree, int token, Function<String, List<Entry>> index) {
+        List<Entry> entries = new ArrayList<>(index.apply(tree.lemma(token)));
         if (isPredicate(tree, token)) {
-            entries.addAll(lexicon.entries("be"));
+            entries.addAll(index.apply("be"));
         }
         String word = tree.word(token);
         if (!word.equals(tree.lemma(token))) {
-            lexicon.entries(word).stream()
+            index.apply(word).stream()
                     .filter(entry -> entry.kind() != Entry.Kind.VERB && !entries.contains(entry))
                     .forEach(entries::add);
         }

@@ -27,16 +27,16 @@ record Knowledge(
         states = Map.copyOf(states);
     }
 
-    /** Reads the tables that come with the program, and beside them a user's terms of office. */
-    static Knowledge with(List<TableRow> roster) {
+    /** Reads the tables that come with the program, and before them a user's names and terms of office. */
+    static Knowledge with(List<TableRow> names, List<TableRow> terms) {
         List<TableRow> states = Table.standard("countries.txt");
         return new Knowledge(
                 CountryTable.read(states, Table.standard("territories.txt")),
                 CountryTable.byCode(states),
                 PeopleTable.read(Table.standard("peoples.txt")),
-                OrganisationTable.read(Table.standard("organisations.txt")),
+                OrganisationTable.read(names).over(OrganisationTable.read(Table.standard("organisations.txt"))),
                 RoleTable.read(Table.standard("roles.txt"), Table.standard("humans.txt")),
                 ModifierTable.read(Table.standard("modifiers.txt")),
-                PersonTable.read(roster, Table.standard("persons.txt")));
+                PersonTable.read(terms, Table.standard("persons.txt")));
     }
 }

@@ -2,6 +2,7 @@ package org.readout.coding.parties;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,18 @@ final class NameIndex<T> {
         this.names = Map.copyOf(builder.names);
         this.common = Set.copyOf(builder.common);
         this.firstWords = Set.copyOf(builder.firstWords);
+    }
+
+    /** These names and the other's; what both have names what it names here. */
+    NameIndex<T> over(NameIndex<T> other) {
+        Builder<T> both = new Builder<>();
+        List.of(other, this).forEach(index -> {
+            both.acronyms.putAll(index.acronyms);
+            both.names.putAll(index.names);
+            both.common.addAll(index.common);
+            both.firstWords.addAll(index.firstWords);
+        });
+        return both.build();
     }
 
     Optional<T> find(String name) {

@@ -1,13 +1,10 @@
 package org.readout.coding.parties;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnKind;
 import org.readout.model.Sector;
 
 /**
@@ -17,9 +14,6 @@ import org.readout.model.Sector;
  */
 public final class Parties {
 
-    /** The file of a roster's folder. */
-    public static final String ROSTER = "persons.txt";
-
     private final Knowledge knowledge;
 
     private Parties(Knowledge knowledge) {
@@ -28,20 +22,17 @@ public final class Parties {
 
     /** Reads the tables that come with the program; read them once and keep the result. */
     public static Parties standard() {
-        return new Parties(Knowledge.with(List.of()));
+        return with(OwnData.none());
     }
 
     /**
-     * Reads the tables that come with the program and a user's roster: a folder with {@value #ROSTER}, terms of office in
-     * the form of our own. Where both have a term, the user's counts.
+     * Reads the tables that come with the program and a user's names and terms of office. Where both have a name or a term, the
+     * user's counts.
      *
      * @throws PartyTableException with file and line where something is wrong
      */
-    public static Parties withRoster(Path folder) throws IOException {
-        Path file = folder.resolve(ROSTER);
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new Parties(Knowledge.with(Table.read(file.toString(), in)));
-        }
+    public static Parties with(OwnData own) {
+        return new Parties(Knowledge.with(Table.own(own.files(OwnKind.NAMES)), Table.own(own.files(OwnKind.OFFICES))));
     }
 
     /** The state or land of this name, seat of government or capital; not by adjective or people. */

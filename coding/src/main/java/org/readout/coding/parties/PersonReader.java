@@ -58,20 +58,32 @@ final class PersonReader {
         Optional<PartyProfile> title = title(mention, name);
         Optional<OfficeHolder> known =
                 finder.known(text, title.map(PartyProfile::country).orElse(""), officeWord(mention, name));
+        Optional<Organisation> listed = listed(text);
         boolean former = title.map(PersonReader::isFormer).orElse(false);
         return new PartyProfile(
                 title.map(PartyProfile::kind)
                         .filter(kind -> kind != PartyKind.STATE && kind != PartyKind.ORG)
                         .or(() -> known.map(PersonReader::kindOf))
+                        .or(() -> listed.map(Organisation::kind))
                         .orElse(PartyKind.PERSON),
-                personCountry(mention, title, known),
-                personSectors(title, known, former),
-                known.map(OfficeHolder::person).orElse(text),
+                personCountry(mention, title, known, listed),
+                personSectors(title, known, former, listed),
+                known.map(OfficeHolder::person)
+                        .or(() -> listed.map(Organisation::name))
+                        .orElse(text),
                 known.filter(term -> finder.inOffice(term) && !former)
                         .map(OfficeHolder::office)
                         .or(() -> title.flatMap(PartyProfile::office)),
                 Standing.PARTY,
-                personReasons(text, title, known));
+                personReasons(text, title, known, listed));
+    }
+
+    /** Somebody whom a user knows by name, in whatever office: a title beside the name tells more, and counts where it does. */
+    private Optional<Organisation> listed(String text) {
+        return knowledge
+                .organisations()
+                .find(text)
+                .filter(entry -> entry.kind() == PartyKind.PERSON || entry.kind() == PartyKind.OFFICIAL);
     }
 
     private static PartyKind kindOf(OfficeHolder term) {
@@ -126,16 +138,26 @@ final class PersonReader {
                         .filter(title -> !HONORIFICS.contains(title));
     }
 
-    private String personCountry(Mention mention, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
+    private String personCountry(
+            Mention mention,
+            Optional<PartyProfile> title,
+            Optional<OfficeHolder> known,
+            Optional<Organisation> listed) {
         String stated = title.map(PartyProfile::country).orElse("");
         if (!stated.isEmpty()) {
             return stated;
         }
-        return known.map(OfficeHolder::country).orElse(UsCongress.isNamed(mention) ? "USA" : "");
+        return known.map(OfficeHolder::country)
+                .or(() -> listed.map(Organisation::country))
+                .orElse(UsCongress.isNamed(mention) ? "USA" : "");
     }
 
-    private List<Sector> personSectors(Optional<PartyProfile> title, Optional<OfficeHolder> known, boolean former) {
-        List<Sector> stated = title.map(PartyProfile::sectors).orElse(List.of());
+    private List<Sector> personSectors(
+            Optional<PartyProfile> title, Optional<OfficeHolder> known, boolean former, Optional<Organisation> listed) {
+        List<Sector> stated = title.map(PartyProfile::sectors)
+                .filter(sectors -> !sectors.isEmpty())
+                .or(() -> listed.map(Organisation::sectors))
+                .orElse(List.of());
         if (former || known.isEmpty()) {
             return stated;
         }
@@ -146,11 +168,13 @@ final class PersonReader {
         return stated;
     }
 
-    private static List<String> personReasons(String text, Optional<PartyProfile> title, Optional<OfficeHolder> known) {
+    private static List<String> personReasons(
+            String text, Optional<PartyProfile> title, Optional<OfficeHolder> known, Optional<Organisation> listed) {
         List<String> reasons = new ArrayList<>();
         reasons.add("name \"" + text + "\"");
         title.ifPresent(profile -> reasons.addAll(profile.reasons()));
         known.ifPresent(term -> reasons.add(term.source() + " " + term.office() + " " + term.person()));
+        listed.ifPresent(entry -> reasons.add(entry.source() + " \"" + entry.name() + "\""));
         return reasons;
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class PersonTable {
     private final Map<String, List<OfficeHolder>> byOffice = new HashMap<>();
     private final Map<String, List<OfficeHolder>> byRegion = new HashMap<>();
 
+    private final Set<OfficeHolder> own = new HashSet<>();
+
     private PersonTable() {}
 
     static PersonTable read(List<TableRow> rows) {
@@ -52,6 +55,7 @@ final class PersonTable {
             table.addNew(row, seen);
         }
         Set<String> theirs = Set.copyOf(seen);
+        table.own.addAll(table.byOffice.values().stream().flatMap(List::stream).toList());
         for (TableRow row : ours) {
             if (!theirs.contains(identity(term(row)))) {
                 table.addNew(row, seen);
@@ -174,12 +178,14 @@ final class PersonTable {
         return onePerson(pool) ? onDay(pool, day) : none();
     }
 
-    /** Who holds an office of a country on a day. */
+    /** Who holds an office of a country on a day; whom a user names goes before whom we know. */
     Optional<OfficeHolder> holder(String office, String country, LocalDate day) {
         List<OfficeHolder> current = byOffice.getOrDefault(officeKey(office, country), List.of()).stream()
                 .filter(term -> term.isInOfficeOn(day))
                 .toList();
-        return current.size() == 1 ? Optional.of(current.get(0)) : none();
+        List<OfficeHolder> theirs = current.stream().filter(own::contains).toList();
+        List<OfficeHolder> counting = theirs.isEmpty() ? current : theirs;
+        return counting.size() == 1 ? Optional.of(counting.get(0)) : none();
     }
 
     /** All who hold an office of a country on a day. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.readout.coding.own.OwnFile;
 
 /** Reads tables of plain text: one fact a line, cells parted by bars, comments after a hash at the line's start. */
 final class Table {
@@ -26,6 +27,19 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** The rows of a user's files, one file after the other. */
+    static List<TableRow> own(List<OwnFile> files) {
+        List<TableRow> rows = new ArrayList<>();
+        for (OwnFile file : files) {
+            try (Reader in = file.reader()) {
+                rows.addAll(read(file.name(), in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.name(), e);
+            }
+        }
+        return rows;
     }
 
     static List<TableRow> read(String file, Reader in) throws IOException {

@@ -1,10 +1,10 @@
 package org.readout.coding.places;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.readout.coding.own.OwnData;
 import org.readout.coding.parties.Country;
 import org.readout.coding.parties.Parties;
 
@@ -61,11 +61,22 @@ public final class Gazetteer {
     /**
      * This gazetteer with a user's own places, which are added and take their names from all other places.
      *
-     * @param table a table like {@code regions.txt}: {@code name | kind | country | latitude, longitude | division | other names}
+     * @param data tables like {@code regions.txt}: {@code name | kind | country | latitude, longitude | division | other names}
      * @throws PlaceTableException with file and line where a line cannot be understood
      */
-    public Gazetteer with(Path table) throws IOException {
-        return new Gazetteer(parties, countries, regions, aliases, generics, words, geonames, PlaceTable.read(table));
+    public Gazetteer with(OwnData data) {
+        return new Gazetteer(parties, countries, regions, aliases, generics, words, geonames, PlaceTable.of(data));
+    }
+
+    /**
+     * Every place that a name may mean, those with the most people first; a user's own places alone where there are any.
+     */
+    public List<Place> places(String name) {
+        return find(name).stream()
+                .map(Candidate::place)
+                .distinct()
+                .sorted(Comparator.comparingLong(Place::population).reversed())
+                .toList();
     }
 
     /** How many places it holds, countries left out. */

@@ -2,8 +2,7 @@ package org.readout.coding.places;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnFile;
+import org.readout.coding.own.OwnKind;
 
 /**
  * A table of places, one a line: {@code name | kind | country | latitude, longitude | division | other names}, for example
@@ -52,14 +54,20 @@ final class PlaceTable {
     }
 
     /**
-     * Reads a user's table.
+     * A user's places.
      *
      * @throws PlaceTableException with file and line where a line cannot be understood
      */
-    static PlaceTable read(Path file) throws IOException {
-        try (Reader in = Files.newBufferedReader(file)) {
-            return new PlaceTable(TableLine.read(file.toString(), in));
+    static PlaceTable of(OwnData data) {
+        List<TableLine> lines = new ArrayList<>();
+        for (OwnFile file : data.files(OwnKind.PLACES)) {
+            try (Reader in = file.reader()) {
+                lines.addAll(TableLine.read(file.name(), in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.name(), e);
+            }
         }
+        return lines.isEmpty() ? EMPTY : new PlaceTable(lines);
     }
 
     private void add(String folded, Candidate candidate) {

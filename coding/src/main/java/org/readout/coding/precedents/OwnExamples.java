@@ -1,15 +1,13 @@
 package org.readout.coding.precedents;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.coding.examples.Example;
 import org.readout.coding.examples.ExampleFormatException;
 import org.readout.coding.examples.ExampleReader;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnKind;
 import org.readout.coding.precedents.TaughtWord.Lesson;
 import org.readout.language.LanguageReader;
 import org.readout.model.Sentence;
@@ -52,6 +50,9 @@ public final class OwnExamples {
 
     /** The examples, read with the net. */
     public static OwnExamples of(List<Example> examples, LanguageReader reader) {
+        if (examples.isEmpty()) {
+            return NONE;
+        }
         List<TaughtWord> words = new ArrayList<>();
         PrecedentMaker maker = new PrecedentMaker(reader);
         examples.forEach(example -> words.addAll(TaughtWord.of(example, maker)));
@@ -59,28 +60,14 @@ public final class OwnExamples {
     }
 
     /**
-     * The examples of all {@code .txt} files of a folder, in the order of their names; {@code corpus/README.md} tells the format.
+     * The examples among a user's data; {@code corpus/README.md} tells their format.
      *
-     * @throws IOException if the folder or a file cannot be read
-     * @throws ExampleFormatException if an example is not in order, with file and line, or the folder holds none
+     * @throws ExampleFormatException if an example is not in order, with file and line
      */
-    public static OwnExamples in(Path folder, LanguageReader reader) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (Path file : files(folder)) {
-            examples.addAll(ExampleReader.read(file));
-        }
-        if (examples.isEmpty()) {
-            throw new ExampleFormatException(folder + ": no examples in it; they stand in files that end in .txt");
-        }
-        return of(examples, reader);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+    public static List<Example> examples(OwnData data) {
+        return data.files(OwnKind.EXAMPLES).stream()
+                .flatMap(file -> ExampleReader.read(file.name(), file.text()).stream())
+                .toList();
     }
 
     public boolean isEmpty() {

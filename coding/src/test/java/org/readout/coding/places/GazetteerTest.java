@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.coding.own.OwnData;
 import org.readout.coding.parties.Parties;
 
 class GazetteerTest {
@@ -76,10 +77,10 @@ class GazetteerTest {
 
     @Test
     void aUsersPlaceIsAddedAndTakesItsNameFromAllOthers() throws IOException {
-        Gazetteer own = GAZETTEER.with(table("""
+        Gazetteer own = GAZETTEER.with(OwnData.gazetteer(table("""
                 # my places
                 Paris | camp | SYR | 36.5, 37.9 | Aleppo | Camp Paris; Little Paris
-                """));
+                """)));
         assertThat(own.find("Paris")).singleElement().satisfies(candidate -> {
             assertThat(candidate.place().country()).isEqualTo("SYR");
             assertThat(candidate.place().source()).endsWith(":2");
@@ -104,8 +105,8 @@ class GazetteerTest {
     void aFaultInAUsersTableIsToldWithFileAndLine(String line, String message) throws IOException {
         Path table = table("B | city | SYR | 36, 37\n" + line + "\n");
         assertThatExceptionOfType(PlaceTableException.class)
-                .isThrownBy(() -> GAZETTEER.with(table))
-                .withMessageContaining(table + ":2: ")
+                .isThrownBy(() -> GAZETTEER.with(OwnData.gazetteer(table)))
+                .withMessageContaining(table.getFileName() + ":2: ")
                 .withMessageContaining(message);
     }
 
@@ -113,7 +114,7 @@ class GazetteerTest {
     void aPlaceThatStandsTwiceIsAFault() throws IOException {
         Path table = table("A | city | SYR | 36, 37\nA | city | SYR | 35, 37\n");
         assertThatExceptionOfType(PlaceTableException.class)
-                .isThrownBy(() -> GAZETTEER.with(table))
+                .isThrownBy(() -> GAZETTEER.with(OwnData.gazetteer(table)))
                 .withMessageContaining("stands there twice");
     }
 
@@ -127,7 +128,7 @@ class GazetteerTest {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length() - 2)));
             }
             try {
-                GAZETTEER.with(table(text.toString()));
+                GAZETTEER.with(OwnData.gazetteer(table(text.toString())));
             } catch (PlaceTableException e) {
                 assertThat(e).hasMessageMatching("(?s).*own\\.places:\\d+: .*");
             }

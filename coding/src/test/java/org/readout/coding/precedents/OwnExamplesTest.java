@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.coding.Readout;
-import org.readout.coding.examples.ExampleFormatException;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnDataException;
 import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
@@ -71,21 +72,21 @@ final class OwnExamplesTest {
     @Test
     void aBrokenExampleIsNamedByFileAndLine() throws IOException {
         String broken = "# ours\n\n[Guards]{a1} [shut]{1 COERCE/locked} the gate.\n";
-        assertThatExceptionOfType(ExampleFormatException.class)
+        assertThatExceptionOfType(OwnDataException.class)
                 .isThrownBy(() -> taught(broken))
                 .withMessageContaining("closures.txt:3");
     }
 
     @Test
     void aFolderWithoutExamplesIsAnError() {
-        assertThatExceptionOfType(ExampleFormatException.class)
-                .isThrownBy(() -> standard.withExamples(folder))
+        assertThatExceptionOfType(OwnDataException.class)
+                .isThrownBy(() -> standard.with(OwnData.examples(folder)))
                 .withMessageContaining("no examples");
     }
 
     private Readout taught(String examples) throws IOException {
         Files.writeString(folder.resolve("closures.txt"), examples);
-        return standard.withExamples(folder);
+        return standard.with(OwnData.examples(folder));
     }
 
     private static List<Report> read(Readout readout, String text) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.readout.archive.Archive;
+import org.readout.coding.own.OwnSources;
 import org.readout.model.Document;
 
 /** What all pages share: the archive, the reader, and what is being read into the archive. Thread-safe. */
@@ -14,6 +15,7 @@ public final class Desk implements AutoCloseable {
     private final boolean temporary;
     private final List<Document> sample;
     private final Engine engine;
+    private final OwnDesk own;
     private final Inbox inbox;
     private final InstantSource clock;
 
@@ -22,18 +24,26 @@ public final class Desk implements AutoCloseable {
      * @param name what the archive is called on pages
      * @param temporary whether it is thrown away afterwards
      * @param rules the version of the rules
+     * @param sources where the user's own data come from
      * @param sample articles to try it out
      * @param clock for the beginning and end of runs
      */
     public Desk(
-            Archive archive, String name, boolean temporary, String rules, List<Document> sample, InstantSource clock) {
+            Archive archive,
+            String name,
+            boolean temporary,
+            String rules,
+            OwnSources sources,
+            List<Document> sample,
+            InstantSource clock) {
         this.archive = archive;
         this.name = name;
         this.temporary = temporary;
         this.sample = List.copyOf(sample);
         this.clock = clock;
-        engine = new Engine();
-        inbox = new Inbox(archive, engine, rules, clock);
+        engine = new Engine(rules, sources);
+        own = new OwnDesk(sources, engine);
+        inbox = new Inbox(archive, engine, clock);
     }
 
     public Archive archive() {
@@ -54,6 +64,11 @@ public final class Desk implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /** The user's own data. */
+    OwnDesk own() {
+        return own;
     }
 
     /** The time, for decisions. */

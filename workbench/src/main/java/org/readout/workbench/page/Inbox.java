@@ -26,15 +26,13 @@ final class Inbox implements AutoCloseable {
 
     private final Archive archive;
     private final Engine engine;
-    private final String rules;
     private final InstantSource clock;
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Inbox::thread);
 
-    Inbox(Archive archive, Engine engine, String rules, InstantSource clock) {
+    Inbox(Archive archive, Engine engine, InstantSource clock) {
         this.archive = archive;
         this.engine = engine;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -66,8 +64,9 @@ final class Inbox implements AutoCloseable {
     }
 
     private void read(List<String> inputs, List<Intake> arrivals) {
-        Readout readout = engine.readout();
-        ReaderVersion reader = new ReaderVersion(rules, readout.netVersion());
+        Engine.Reader now = engine.reader();
+        Readout readout = now.readout();
+        ReaderVersion reader = now.version();
         OpenRun run = archive.begin(reader, inputs, clock.instant());
         for (Intake arrival : arrivals) {
             if (Thread.currentThread().isInterrupted()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.readout.workbench.reading.FieldLine;
 import org.readout.workbench.reading.Piece;
 import org.readout.workbench.reading.ReportCard;
+import org.readout.workbench.web.Query;
 import org.readout.workbench.web.View;
 
 /**
@@ -38,6 +39,11 @@ public record ReportView(
     public ReportView {
         passage = List.copyOf(passage);
         fields = List.copyOf(fields);
+    }
+
+    /** Where it is turned into entries of the user's own data. */
+    public String teach() {
+        return Query.of("id", card.id()).with("document", document).at(TeachPage.PATH);
     }
 
     @Override

@@ -79,6 +79,11 @@ public record ReviewView(
             history = List.copyOf(history);
         }
 
+        /** Where it is turned into entries of the user's own data. */
+        public String teach() {
+            return TeachView.address(ref);
+        }
+
         /** The document, at this report. */
         public String document() {
             return Query.of("id", ref.document()).at("/document");
@@ -108,6 +113,11 @@ public record ReviewView(
     /** Where the shown one is corrected. */
     public String fix() {
         return item.map(shown -> trail.at(shown.ref()).query().at(FixPage.PATH)).orElse("");
+    }
+
+    /** Where the report that was decided last is turned into entries of the user's own data; empty for none. */
+    public String teachLast() {
+        return trail.undo().map(TeachView::address).orElse("");
     }
 
     /** From the list's beginning. */

@@ -10,14 +10,16 @@ final class SentenceSplitter {
 
     private final BoundaryModel model;
     private final Set<Integer> commonWords;
+    private final ClockTimes clocks;
 
-    private SentenceSplitter(BoundaryModel model, Set<Integer> commonWords) {
+    private SentenceSplitter(BoundaryModel model, Set<Integer> commonWords, ClockTimes clocks) {
         this.model = model;
         this.commonWords = commonWords;
+        this.clocks = clocks;
     }
 
     static SentenceSplitter bundled() {
-        return new SentenceSplitter(BoundaryModel.bundled(), commonWords());
+        return new SentenceSplitter(BoundaryModel.bundled(), commonWords(), ClockTimes.bundled());
     }
 
     /** Hashes of the words of {@code common-words.txt}, for {@link WordTraits}. */
@@ -37,7 +39,7 @@ final class SentenceSplitter {
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
             features.pass(i);
-            if (isEnd(traits, features, i)) {
+            if (isEnd(traits, features, i) && !(traits.gap(i) == Gap.BLANK && clocks.goOn(text, words, i))) {
                 ends[count++] = i + 1;
                 features.begin(i + 1);
             }

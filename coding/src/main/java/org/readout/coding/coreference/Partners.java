@@ -50,7 +50,7 @@ final class Partners {
     private List<ResolvedParty> ofWord(int sentence, int verb, Known known) {
         Grammar grammar = article.grammar(sentence);
         SentenceTree tree = grammar.tree();
-        if (!tree.isVerb(verb)) {
+        if (!tree.isVerb(verb) && tree.children(verb, "cop").isEmpty()) {
             return List.of();
         }
         List<Integer> subjects = grammar.surfaceSubjects(verb);
@@ -67,10 +67,10 @@ final class Partners {
         return List.of();
     }
 
-    /** Object, partner beside the verb, and whose thing the object is: "asked for the king's support". */
+    /** Object, partner beside the verb or predicate ("was in a car with the mayor"), and whose thing the object is: "asked for the king's support". */
     private static List<Integer> partners(SentenceTree tree, int verb) {
         List<Integer> partners = new ArrayList<>();
-        for (int child : tree.children(verb, "obj", "obl")) {
+        for (int child : tree.children(verb, "obj", "obl", "nmod")) {
             if (tree.is(child, "obj") || BESIDE.contains(tree.preposition(child))) {
                 partners.add(child);
             }

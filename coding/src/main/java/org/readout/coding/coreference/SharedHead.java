@@ -3,6 +3,7 @@ package org.readout.coding.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coding.parties.Country;
 import org.readout.coding.parties.Mention;
 import org.readout.coding.parties.Parties;
@@ -14,6 +15,8 @@ import org.readout.coding.syntax.SentenceTree;
  * <p>They are told by conjoined modifiers that name different countries.
  */
 final class SharedHead {
+
+    private static final Set<String> ORIGIN = Set.of("", "in", "of", "from");
 
     private final Parties parties;
 
@@ -37,11 +40,16 @@ final class SharedHead {
             List<Integer> conjoined = new ArrayList<>();
             conjoined.add(child);
             conjoined.addAll(tree.children(child, "conj"));
-            if (conjoined.size() > 1 && nameDifferentCountries(tree, conjoined)) {
+            if (conjoined.size() > 1 && isOrigin(tree, child) && nameDifferentCountries(tree, conjoined)) {
                 return parts(tree, head, conjoined);
             }
         }
         return List.of();
+    }
+
+    /** Whether the word says where the party is from: "governments, including Peru and Chile" are not of Peru and Chile alone. */
+    private static boolean isOrigin(SentenceTree tree, int modifier) {
+        return !tree.is(modifier, "nmod") || ORIGIN.contains(tree.preposition(modifier));
     }
 
     private boolean nameDifferentCountries(SentenceTree tree, List<Integer> conjoined) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.EventType;
+import org.readout.model.Status;
 
 /**
  * Fills in a party that is plainly meant from the sentences before: after "police detained the editor", "he was released" is
@@ -33,6 +34,7 @@ final class CarriedOver {
                 return;
             }
             if (OF_AUTHORITIES.contains(earlier.type())
+                    && (earlier.status() == Status.OCCURRED || earlier.status() == act.status())
                     && !earlier.actors().isEmpty()
                     && sharesRecipient(earlier, act)) {
                 act.actors().addAll(earlier.actors());

@@ -36,6 +36,7 @@ final class SentenceActs {
     private final SlotFiller slots;
     private final ArticleParties parties;
     private final NetView net;
+    private final Sides sides;
     private final OwnExamples examples;
     private final Map<Integer, List<Candidate>> chosen = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
@@ -52,6 +53,7 @@ final class SentenceActs {
         this.matcher = matcher;
         this.slots = new SlotFiller(grammar, sentence, parties, matcher);
         this.net = new NetView(tree, parties, sentence);
+        this.sides = new Sides(tree, sentence, parties);
         this.examples = examples;
     }
 
@@ -112,7 +114,7 @@ final class SentenceActs {
     private List<Candidate> corrected(int token, OwnExamples.Verdict verdict, List<Candidate> refused) {
         List<Candidate> own = verdict.act().stream()
                 .map(precedent -> matcher.taught(grammar, token, precedent))
-                .map(match -> net.joined(slots.fill(match)))
+                .map(this::filled)
                 .toList();
         own.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
         return own.stream().filter(Candidate::hasParty).collect(Collectors.toCollection(ArrayList::new));
@@ -141,7 +143,7 @@ final class SentenceActs {
         List<Candidate> found = new ArrayList<>(1);
         for (TriggerMatch match : matcher.matches(grammar, token)) {
             anyEntry.putIfAbsent(token, match.entry());
-            Candidate candidate = net.joined(slots.fill(match));
+            Candidate candidate = filled(match);
             if (found.isEmpty() && !net.contradicts(alone, match) && mayBe(candidate)) {
                 found.add(candidate);
             } else {
@@ -195,8 +197,15 @@ final class SentenceActs {
     private Candidate learned(ProposedAct act) {
         TriggerMatch match = matcher.learned(
                 grammar, act, net.words(act, ProposedAct.Role.ACTOR), net.words(act, ProposedAct.Role.RECIPIENT));
-        return Candidate.of(
+        Candidate seen = Candidate.of(
                 match, net.parties(act, ProposedAct.Role.ACTOR), net.parties(act, ProposedAct.Role.RECIPIENT));
+        return sides.settled(seen, Candidate.of(match, List.of(), List.of()));
+    }
+
+    /** The match with its parties, from the tree and then from the net. */
+    private Candidate filled(TriggerMatch match) {
+        Candidate told = slots.fill(match);
+        return sides.settled(net.joined(told), told);
     }
 
     /** Of participles before a noun only a state's plain act counts: "the jailed leader" (codebook, section 2.8). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
+import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.Slot;
 import org.readout.coding.lexicon.TriggerMatch;
 import org.readout.coding.lexicon.TriggerMatcher;
@@ -12,6 +13,7 @@ import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Quad;
 
 /** Turns the tokens of a trigger's slots into parties of one sentence. Lives for one sentence. */
@@ -40,8 +42,20 @@ final class SlotFiller {
         }
         List<ResolvedParty> recipients =
                 new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
+        if (recipients.isEmpty() && isAllegation(match)) {
+            match.clause()
+                    .ifPresent(clause -> grammar.agents(clause)
+                            .forEach(token -> collect(token, Slot.REC, EventType.ACCUSE, recipients, 0)));
+        }
         recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)"));
         return Candidate.of(match, actors, recipients);
+    }
+
+    /** "Allegations that Russia interfered": who is told to have done it is accused. */
+    private static boolean isAllegation(TriggerMatch match) {
+        return match.entry().kind() == Entry.Kind.NOUN
+                && match.entry().type() == EventType.ACCUSE
+                && match.entry().modes().contains(Mode.ALLEGE);
     }
 
     private List<ResolvedParty> senders(TriggerMatch match) {
@@ -95,7 +109,7 @@ final class SlotFiller {
             return;
         }
         for (TriggerMatch event : matcher.matches(grammar, thing)) {
-            if (event.entry().kind() == org.readout.coding.lexicon.Entry.Kind.NOUN) {
+            if (event.entry().kind() == Entry.Kind.NOUN) {
                 List<ResolvedParty> agents = parties(event, Slot.ACT, type);
                 agents.forEach(agent -> add(found, agent));
                 return;

@@ -27,6 +27,7 @@ final class PatternParser {
             "by",
             "of",
             "off",
+            "including",
             "over",
             "out",
             "against",

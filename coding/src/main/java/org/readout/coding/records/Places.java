@@ -1,6 +1,7 @@
 package org.readout.coding.records;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Places {
 
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "on", "along", "throughout", "off");
+    private static final Set<PartyKind> SOMEBODY = EnumSet.of(PartyKind.PERSON, PartyKind.OFFICIAL, PartyKind.ARMED);
     private static final int MAX_STEPS = 3;
 
     private final ParsedArticle article;
@@ -53,6 +55,7 @@ final class Places {
         return nearest(tree, act)
                 .map(token -> placed(tree, new TokenRef(sentence, token), "a phrase of place by the trigger"))
                 .or(() -> act.places().stream()
+                        .filter(token -> !isSomebody(new TokenRef(sentence, token)))
                         .findFirst()
                         .map(token -> placed(tree, new TokenRef(sentence, token), "the reader net shows it")));
     }
@@ -99,7 +102,12 @@ final class Places {
         return parties.parties(ref).get(0).kind() == PartyKind.PLACE
                 || isInPlaceName(tree, token)
                 || places.at(ref).filter(toponym -> toponym.use() == Use.PLACE).isPresent()
-                || act.places().contains(token);
+                || act.places().contains(token) && !isSomebody(ref);
+    }
+
+    /** Whether the words name people rather than a spot: towns are taken from somebody, not in somebody. */
+    private boolean isSomebody(TokenRef ref) {
+        return SOMEBODY.contains(parties.parties(ref).get(0).kind());
     }
 
     /** "Sanctions on Russia", "pressure on Pyongyang": what something is put on is no place. */

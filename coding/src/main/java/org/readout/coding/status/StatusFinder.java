@@ -205,6 +205,10 @@ public final class StatusFinder {
     }
 
     private Optional<StatusFinding> governed(SentenceTree tree, int at, int head, EventType type) {
+        if (tree.is(at, "conj")) {
+            // "were stopped and beaten": what stands beside a verb is not its content
+            return Optional.empty();
+        }
         Optional<Effect> effect = operators.effect(tree.lemma(head), connector(tree, at, head));
         if (effect.isEmpty()) {
             return Optional.empty();

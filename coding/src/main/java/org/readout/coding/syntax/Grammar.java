@@ -199,6 +199,10 @@ public final class Grammar {
             // "accused the mayor of selling land": the object is the seller
             return controllers(head, steps);
         }
+        if (tree.is(verb, "ccomp") && isInfinitive(verb)) {
+            // "understood the president to be asking": a tree may take the infinitive for a finite clause
+            return controllers(head, steps);
+        }
         if (tree.is(verb, "advcl") || tree.is(verb, "ccomp") || tree.is(verb, "csubj")) {
             return tree.isVerb(head) || tree.hasChild(head, c -> tree.is(c, "nsubj"))
                     ? matrixSubjects(head, steps)

@@ -1,0 +1,80 @@
+package org.readout.coding;
+
+import static org.readout.coding.News.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Who stands on which side of an act. */
+final class SidesOfActsTest {
+
+    @Test
+    void namesJoinedByAndAreOnOneSide() {
+        given("The minister spoke Saturday to Kenya's president and the German chancellor.")
+                .thenReports("CONSULT/multilateral+phone occurred: The minister -> Kenya's president, the German"
+                        + " chancellor");
+        given("The murder of Senator Ana Lopez and four members of her staff shocked the country.")
+                .thenReports("ASSAULT occurred: nobody -> Senator Ana Lopez, four members of her staff");
+    }
+
+    @Test
+    void twoWhoAgreeBetweenThemselvesHaveNoRecipient() {
+        given("Presidents Vucic and Thaci pledged friendship between the two countries.")
+                .thenReports("AGREE occurred: Presidents Vucic, Thaci -> nobody");
+    }
+
+    @Test
+    void whatTwoPraiseWhileTheySpeakIsNotSpokenTo() {
+        given("The two spoke by telephone Sunday, reaffirming ties between Peru and Chile.")
+                .thenReports("CONSULT/phone occurred: The two -> nobody");
+    }
+
+    @Test
+    void nobodyIsSentencedByHimself() {
+        given("Ana Lopez, a general, is being held while awaiting her trial.")
+                .thenReports(
+                        "COERCE/arrest occurred: nobody -> Ana Lopez",
+                        "ACCUSE/investigate occurred: nobody -> Ana Lopez");
+    }
+
+    @Test
+    void theOneUnderstoodToAskIsTheOneWhoAsks() {
+        given("I had understood the president to be requesting that we drop the investigation of Flynn.")
+                .thenReportsAmong("REQUEST/yield occurred: the president -> we");
+    }
+
+    @Test
+    void aTownIsTakenFromThoseWhoHeldIt() {
+        given("The army recaptured it from Boko Haram.")
+                .thenReportsAmong("COERCE/seize occurred: The army -> Boko Haram");
+    }
+
+    @Test
+    void thoseIncludedInArrestsAreArrested() {
+        given("Police made about 200 arrests, including opposition leader Ana Lopez.")
+                .thenReports("COERCE/arrest occurred: Police -> opposition leader Ana Lopez");
+    }
+
+    @Test
+    void anEndorsementPickedUpIsGivenByTheOther() {
+        given("Minister Ana Lopez picked up the endorsement of former governor Juan Ruiz.")
+                .thenReports("SUPPORT occurred: former governor Juan Ruiz -> Minister Ana Lopez");
+    }
+
+    @Test
+    void whoIsSaidToHaveDoneItIsNotTheOneRejected() {
+        given("The ministry rejected claims that police beat students.")
+                .thenReportsAmong("REJECT occurred: The ministry -> nobody");
+    }
+
+    @Test
+    void whatIsDoneBesideStoppingIsDone() {
+        given("The marchers were stopped by police and tear-gassed.")
+                .thenReportsAmong("ASSAULT/unconventional occurred: police -> The marchers");
+    }
+
+    @Test
+    void thoseWhoWereTogetherAreTakenTogether() {
+        given("Ana Lopez was in a car with President Juan Ruiz when they were stopped by police and beaten.")
+                .thenReportsAmong("ASSAULT/beat occurred: police -> they, they");
+    }
+}

@@ -28,6 +28,14 @@ final class ConjunctionTest {
     }
 
     @Test
+    void joinedVerbsWithWaysOfTheirOwnTellTwoActs() {
+        given("The generals toppled President Bazoum and locked him up.")
+                .thenReports(
+                        "COERCE/seize occurred: The generals -> President Bazoum",
+                        "COERCE/arrest occurred: The generals -> him");
+    }
+
+    @Test
     void twoClausesTellTwoActs() {
         given("Rebels attacked a village and the army arrested their leader.")
                 .thenReports(

@@ -1,6 +1,7 @@
 package org.readout.coding.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.syntax.SentenceTree;
@@ -49,7 +50,21 @@ final class SameSentence {
         if (linked) {
             return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
         }
-        return compatible(a.recipients(), b.recipients()) && sharesAParty(a, b) && isCoordinated(tree, x, y);
+        return compatible(a.recipients(), b.recipients())
+                && sharesAParty(a, b)
+                && isCoordinated(tree, x, y)
+                && !isAnother(tree, a, b);
+    }
+
+    /** Coordinated verbs tell two acts if each has a way of its own or an object of its own: "toppled the president and locked him up". */
+    private static boolean isAnother(SentenceTree tree, Act a, Act b) {
+        boolean ways = !a.modes().isEmpty() && !b.modes().isEmpty() && Collections.disjoint(a.modes(), b.modes());
+        return ways
+                || hasObject(tree, a.trigger().token()) && hasObject(tree, b.trigger().token());
+    }
+
+    private static boolean hasObject(SentenceTree tree, int verb) {
+        return tree.child(verb, "obj", "nsubj:pass").isPresent();
     }
 
     /** A noun of the act beside its verb: subject, object, oblique or participle. */

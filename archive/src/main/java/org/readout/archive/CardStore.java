@@ -89,7 +89,8 @@ final class CardStore {
                 keys(report.recipients().stream()),
                 keys(report.attribution().stream().map(Attribution::speaker).flatMap(Optional::stream)),
                 report.where().map(parties::keyOf).orElse(0),
-                Positions.of(review));
+                Positions.of(review),
+                CodeLabels.of(report.codes()));
     }
 
     private Keys keys(Stream<Actor> actors) {

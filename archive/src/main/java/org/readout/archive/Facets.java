@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
@@ -48,6 +50,7 @@ final class Facets {
                         bits(rows, Mode.values().length, row -> columns.modes[row]),
                         most,
                         index -> plain(MODES.get(index).code()));
+            case CODE -> codes(rows, most);
             case SECTOR ->
                 named(Sector.values(), bits(rows, Sector.values().length, row -> columns.sectors[row]), most);
             case COUNTRY -> counts(countries(rows), most, index -> plain(Country.code(index)));
@@ -72,6 +75,23 @@ final class Facets {
             }
         }
         return counts;
+    }
+
+    private List<Facet.Count> codes(BitSet rows, int most) {
+        List<String> labels = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
+        List<Integer> carried = new ArrayList<>();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (String label : columns.codes[row].all()) {
+                carried.add(positions.computeIfAbsent(label, first -> {
+                    labels.add(first);
+                    return labels.size() - 1;
+                }));
+            }
+        }
+        int[] counts = new int[labels.size()];
+        carried.forEach(position -> counts[position]++);
+        return counts(counts, most, index -> plain(labels.get(index)));
     }
 
     private int[] countries(BitSet rows) {

@@ -36,7 +36,7 @@ final class SameSentence {
     }
 
     private static boolean isSameAct(SentenceTree tree, Act a, Act b) {
-        if (a.type() != b.type() || a.status() != b.status()) {
+        if (!a.isSameKind(b) || a.status() != b.status()) {
             return false;
         }
         int x = a.trigger().token();
@@ -125,6 +125,7 @@ final class SameSentence {
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);
+        act.add(other.codes());
         other.places().stream().filter(token -> !act.places().contains(token)).forEach(act.places()::add);
         if (other.isRecalled()) {
             act.recalled();

@@ -22,6 +22,7 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.ProposedAct;
 
 /** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
@@ -38,6 +39,7 @@ final class SentenceActs {
     private final NetView net;
     private final OwnExamples examples;
     private final Map<Integer, List<Candidate>> chosen = new HashMap<>();
+    private final Map<Integer, List<OwnCode>> codes = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final BitSet governed = new BitSet();
@@ -97,6 +99,7 @@ final class SentenceActs {
         found = examples.verdict(tree.sentence(), token)
                 .map(verdict -> corrected(token, verdict, refused))
                 .orElse(found);
+        found = withCodes(token, found, refused);
         if (found.isEmpty()) {
             refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
             return;
@@ -114,6 +117,22 @@ final class SentenceActs {
                 .toList();
         own.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
         return own.stream().filter(Candidate::hasParty).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The user's own codes: what is a type already carries them beside it, what is none is there for them alone. */
+    private List<Candidate> withCodes(int token, List<Candidate> found, List<Candidate> refused) {
+        List<OwnCode> own = examples.codes(tree.sentence(), token);
+        if (own.isEmpty()) {
+            return found;
+        }
+        codes.put(token, own);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        TriggerMatch match = matcher.coded(grammar, token, own.get(0));
+        Candidate candidate = net.joined(slots.fill(match));
+        (candidate.hasParty() ? found : refused).add(candidate);
+        return found;
     }
 
     /** The first of the lexicon's readings that may be, if any; the others go to {@code refused}. */
@@ -215,6 +234,8 @@ final class SentenceActs {
                 act.certain();
             }
         });
+        act.add(codes.getOrDefault(match.token(), List.of()));
+        act.codes().forEach(code -> act.because("code", OwnExamples.RULE + code.example(), alike(code)));
         act.actors().addAll(candidate.actors());
         act.recipients().addAll(candidate.recipients());
         match.words().stream().filter(w -> w != match.token()).forEach(used::set);
@@ -227,10 +248,15 @@ final class SentenceActs {
         return act;
     }
 
+    private static String alike(OwnCode code) {
+        return String.format(java.util.Locale.ROOT, "%s, %.0f %% alike", code.label(), code.likeness() * 100);
+    }
+
     /** Tells what proposed the act and what else was weighed at its words. */
     private void explain(Act act, Candidate candidate) {
         Entry entry = candidate.match().entry();
         String seen = net.proposal(candidate.match())
+                .filter(proposal -> proposal.type().isPlover())
                 .map(proposal -> "reader net: " + NetView.percent(proposal))
                 .orElse(entry.type().name());
         act.because("type", entry.citation(), seen);

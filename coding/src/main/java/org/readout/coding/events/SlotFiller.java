@@ -41,7 +41,20 @@ final class SlotFiller {
         List<ResolvedParty> recipients =
                 new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
         recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)"));
+        if (match.entry().type() == EventType.OWN && recipients.isEmpty()) {
+            recipients.addAll(subjectsThatDoNotAct(match));
+        }
         return Candidate.of(match, actors, recipients);
+    }
+
+    /** "The crossing reopened": what cannot act is what it happens to. */
+    private List<ResolvedParty> subjectsThatDoNotAct(TriggerMatch match) {
+        List<ResolvedParty> found = new ArrayList<>();
+        match.fillers(Slot.ACT).stream()
+                .flatMap(token -> parties.parties(new TokenRef(sentence, token)).stream())
+                .filter(party -> !party.isParty())
+                .forEach(party -> add(found, party));
+        return found;
     }
 
     private List<ResolvedParty> senders(TriggerMatch match) {
@@ -71,6 +84,8 @@ final class SlotFiller {
     private void collect(int token, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
         for (ResolvedParty party : parties.parties(new TokenRef(sentence, token))) {
             if (party.isParty() || slot == Slot.REC && party.kind() == PartyKind.PLACE && Candidate.mayBePlace(type)) {
+                add(found, party);
+            } else if (type == EventType.OWN && slot == Slot.REC) {
                 add(found, party);
             } else if (party.kind() == PartyKind.THING && depth < MAX_DEPTH) {
                 owners(token, slot, type, found, depth);

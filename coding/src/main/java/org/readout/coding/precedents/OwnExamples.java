@@ -1,17 +1,15 @@
 package org.readout.coding.precedents;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.readout.coding.examples.Example;
-import org.readout.coding.examples.ExampleFormatException;
-import org.readout.coding.examples.ExampleReader;
+import org.readout.coding.examples.ExampleFolder;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.coding.precedents.TaughtWord.Lesson;
 import org.readout.language.LanguageReader;
+import org.readout.model.OwnCode;
 import org.readout.model.Sentence;
 
 /**
@@ -22,15 +20,20 @@ import org.readout.model.Sentence;
  */
 public final class OwnExamples {
 
+    /** What the rule is called by which an example decides; file and line follow. */
+    public static final String RULE = "own example ";
+
     /** How like a word must be: where ten marked acts of a type found its other acts best in the Readout Corpus. */
     static final double ALIKE = 0.955;
 
     /** How much less like a word with the same lemma may be than some word that tells nothing. */
     private static final double SAME_WORD = 0.02;
 
-    private static final OwnExamples NONE = new OwnExamples(List.of());
+    private static final OwnExamples NONE = new OwnExamples(OwnCodebook.empty(), List.of());
 
+    private final OwnCodebook codebook;
     private final List<TaughtWord> words;
+    private final TaughtCodes codes;
 
     /**
      * What the examples say of a word.
@@ -41,8 +44,10 @@ public final class OwnExamples {
      */
     public record Verdict(Optional<Precedent> act, String source, double similarity) {}
 
-    private OwnExamples(List<TaughtWord> words) {
+    private OwnExamples(OwnCodebook codebook, List<TaughtWord> words) {
+        this.codebook = codebook;
         this.words = List.copyOf(words);
+        this.codes = new TaughtCodes(words);
     }
 
     /** No examples. */
@@ -51,36 +56,33 @@ public final class OwnExamples {
     }
 
     /** The examples, read with the net. */
-    public static OwnExamples of(List<Example> examples, LanguageReader reader) {
+    public static OwnExamples of(ExampleFolder folder, LanguageReader reader) {
         List<TaughtWord> words = new ArrayList<>();
         PrecedentMaker maker = new PrecedentMaker(reader);
-        examples.forEach(example -> words.addAll(TaughtWord.of(example, maker)));
-        return new OwnExamples(words);
+        folder.examples().forEach(example -> words.addAll(TaughtWord.of(example, maker)));
+        return new OwnExamples(folder.codebook(), words);
     }
 
     /**
      * The examples of all {@code .txt} files of a folder, in the order of their names; {@code corpus/README.md} tells the format.
      *
      * @throws IOException if the folder or a file cannot be read
-     * @throws ExampleFormatException if an example is not in order, with file and line, or the folder holds none
+     * @throws org.readout.coding.examples.ExampleFormatException if an example or the definition of a code is not in order, with file
+     *     and line, or the folder holds none
      */
     public static OwnExamples in(Path folder, LanguageReader reader) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (Path file : files(folder)) {
-            examples.addAll(ExampleReader.read(file));
-        }
-        if (examples.isEmpty()) {
-            throw new ExampleFormatException(folder + ": no examples in it; they stand in files that end in .txt");
-        }
-        return of(examples, reader);
+        return of(ExampleFolder.in(folder), reader);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+    /** The codes that they define. */
+    public OwnCodebook codebook() {
+        return codebook;
+    }
+
+    /** The codes of the user's own that the word at {@code token} carries; none if no net read the sentence. */
+    public List<OwnCode> codes(Sentence sentence, int token) {
+        boolean read = !sentence.vectors().isEmpty() && !sentence.states().isEmpty();
+        return codebook.codes().isEmpty() || !read ? List.of() : codes.of(sentence, token);
     }
 
     public boolean isEmpty() {
@@ -102,6 +104,7 @@ public final class OwnExamples {
                 case ACT -> act = act.or(likeness);
                 case NOTHING -> nothing = nothing.or(likeness);
                 case IDLE -> idle = idle.or(likeness);
+                case OWN -> {} // says nothing of the 16 types
             }
         }
         if (nothing.isClose() && nothing.similarity() > act.similarity()) {

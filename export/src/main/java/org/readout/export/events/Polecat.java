@@ -87,7 +87,7 @@ public final class Polecat implements RowWriter {
                 List.of(".polecat.txt", ".polecat.tsv"),
                 "text/tab-separated-values",
                 "event layout of the POLECAT data, one line for each report",
-                "Holds only acts that occurred, have a day and an actor. Loses status, attribution, quantities, the sentence,"
+                "Holds only acts of PLOVER's 16 types that occurred, have a day and an actor. Loses your own codes, status, attribution, quantities, the sentence,"
                         + " all offsets and the precision of the day; intensity, Wikipedia ids, coordinates and the story's"
                         + " people, organisations and places stay \"None\".",
                 Polecat::new);
@@ -97,7 +97,10 @@ public final class Polecat implements RowWriter {
     public int write(ReportRow row) throws IOException {
         Report report = row.report();
         Optional<LocalDate> day = report.when().from();
-        if (report.status() != Status.OCCURRED || report.actors().isEmpty() || day.isEmpty()) {
+        if (!report.type().isPlover()
+                || report.status() != Status.OCCURRED
+                || report.actors().isEmpty()
+                || day.isEmpty()) {
             return 0;
         }
         out.line(cells(row, day.get()));

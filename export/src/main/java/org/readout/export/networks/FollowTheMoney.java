@@ -106,7 +106,8 @@ public final class FollowTheMoney implements RowWriter {
         report.when().to().map(LocalDate::toString).ifPresent(day -> put(properties, "endDate", day));
         report.where().ifPresent(where -> putPlace(properties, where));
         put(properties, "recordId", report.id());
-        ArrayNode keywords = properties.putArray("keywords").add(report.type().name());
+        ArrayNode keywords = properties.putArray("keywords");
+        report.kinds().forEach(keywords::add);
         report.modes().stream().map(Mode::code).forEach(keywords::add);
         keywords.add(Codes.of(report.status()));
         ArrayNode involved = properties.putArray("involved");
@@ -117,7 +118,7 @@ public final class FollowTheMoney implements RowWriter {
 
     private static String name(Report report) {
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
-        return report.type().name() + status + ": "
+        return String.join(" ", report.kinds()) + status + ": "
                 + Party.words(report.trigger().quote());
     }
 

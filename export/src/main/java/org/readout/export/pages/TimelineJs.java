@@ -67,7 +67,7 @@ public final class TimelineJs implements RowWriter {
                         "text",
                         "<p>" + Markup.escaped(Party.words(report.evidence().quote())) + "</p><p>"
                                 + Markup.escaped(source(row)) + "</p>");
-        return node.put("group", report.type().name())
+        return node.put("group", report.kinds().get(0))
                 .put("unique_id", "report-" + report.id())
                 .put("autolink", false);
     }
@@ -91,7 +91,7 @@ public final class TimelineJs implements RowWriter {
     private static String headline(Report report) {
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
         String recipients = report.recipients().isEmpty() ? "" : " \u2192 " + names(report.recipients());
-        return report.type().name() + status + ": " + names(report.actors()) + recipients;
+        return String.join(" ", report.kinds()) + status + ": " + names(report.actors()) + recipients;
     }
 
     private static String names(List<Actor> parties) {

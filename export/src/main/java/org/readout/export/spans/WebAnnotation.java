@@ -54,8 +54,10 @@ public final class WebAnnotation implements RowWriter {
         String id = "urn:readout:report:" + report.id();
         ObjectNode whole = annotation(id, "describing", row, report.evidence());
         ArrayNode bodies = whole.putArray("body");
-        body(bodies, "classifying", report.type().name());
+        report.kinds().forEach(kind -> body(bodies, "classifying", kind));
         report.modes().forEach(mode -> body(bodies, "classifying", report.type().name() + "/" + mode.code()));
+        report.codes()
+                .forEach(code -> code.modes().forEach(mode -> body(bodies, "classifying", code.name() + "/" + mode)));
         body(bodies, "tagging", Codes.of(report.status()));
         report.when()
                 .from()

@@ -33,7 +33,10 @@ public final class CodebookPage implements Page {
     @Override
     public View view(Query query) {
         return new CodebookView(
-                Arrays.stream(Quad.values()).map(this::section).toList(),
+                Arrays.stream(Quad.values())
+                        .filter(quad -> quad != Quad.UNCLASSED)
+                        .map(this::section)
+                        .toList(),
                 List.of(
                         table("status", "Status", "Whether the act is real, as the text tells it."),
                         table("stance", "Stance", "How a speaker stands to what is told."),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.coding.Readout;
+import org.readout.coding.examples.ExampleFolder;
 import org.readout.coding.examples.ExampleFormatException;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.model.Hash;
 import picocli.CommandLine.Option;
 
@@ -36,6 +38,22 @@ final class ExamplesOption {
         } catch (IOException | ExampleFormatException e) {
             readout.close();
             throw trouble(examples.orElseThrow(), e);
+        }
+    }
+
+    /**
+     * The codes that these examples define, read without a net.
+     *
+     * @throws UserException if they cannot be read or understood
+     */
+    OwnCodebook codebook() {
+        if (examples.isEmpty()) {
+            return OwnCodebook.empty();
+        }
+        try {
+            return ExampleFolder.in(examples.get()).codebook();
+        } catch (IOException | ExampleFormatException e) {
+            throw trouble(examples.get(), e);
         }
     }
 

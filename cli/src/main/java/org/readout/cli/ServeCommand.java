@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.readout.coding.Readout;
 import org.readout.workbench.Workbench;
 import org.readout.workbench.WorkbenchSettings;
 import org.readout.workbench.web.Password;
 import org.readout.workbench.web.ServerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "File whose first line is the password that is asked for, at least 10 characters.")
     private Optional<Path> passwordFile = Optional.empty();
 
+    @Mixin
+    private final ExamplesOption examples = new ExamplesOption();
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -89,7 +94,14 @@ final class ServeCommand implements Callable<Integer> {
         // An address may hold a password, which is nobody's business.
         String name = archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('\\')) + 1);
         WorkbenchSettings settings = new WorkbenchSettings(
-                archive, name, temporary, RulesVersion.current(), DemoArticles.documents(), server);
+                archive,
+                name,
+                temporary,
+                () -> examples.addTo(Readout.standard()),
+                examples.codebook(),
+                examples.rulesVersion(RulesVersion.current()),
+                DemoArticles.documents(),
+                server);
         try (Workbench workbench = Workbench.start(settings);
                 Output out = Output.standard(surroundings)) {
             out.write(workbench.address() + "\n");

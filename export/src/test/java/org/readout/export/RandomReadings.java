@@ -14,6 +14,7 @@ import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Hash;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
@@ -116,7 +117,13 @@ final class RandomReadings {
                 List.of(of(Context.values())),
                 of(CODES),
                 List.of(new Reason(
-                        "type", "table:1", words(2), maybe(excerpt(text).span()))));
+                        "type", "table:1", words(2), maybe(excerpt(text).span()))),
+                type.isPlover() && random.nextBoolean() ? List.of() : List.of(code()));
+    }
+
+    private OwnCode code() {
+        List<String> modes = random.nextBoolean() ? List.of() : List.of("close", "partly");
+        return new OwnCode("ACCESS", modes, "own.txt:" + random.nextInt(90), random.nextDouble());
     }
 
     private When when(String text) {

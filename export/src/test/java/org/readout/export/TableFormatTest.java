@@ -3,6 +3,7 @@ package org.readout.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.readout.model.EventType;
 
 final class TableFormatTest {
 
@@ -18,6 +19,18 @@ final class TableFormatTest {
                             | Donors paid $1.5 million.
 
                 """);
+    }
+
+    @Test
+    void anOwnCodeStandsBesideItsTypeOrAlone() {
+        Act closed = Act.of("Police closed the road.", EventType.COERCE, "closed", "17")
+                .coded("ACCESS", "close")
+                .by("Police", "");
+        Act opened = Act.of("Police opened the road.", EventType.OWN, "opened", "")
+                .coded("ACCESS", "open")
+                .by("Police", "");
+        assertThat(TableFormat.unbounded().render(closed.reading())).contains("  COERCE ACCESS/close   Police");
+        assertThat(TableFormat.unbounded().render(opened.reading())).contains("  ACCESS/open           Police");
     }
 
     @Test

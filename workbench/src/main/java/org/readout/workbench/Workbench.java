@@ -32,6 +32,8 @@ public final class Workbench implements AutoCloseable {
                 archive,
                 settings.name(),
                 settings.temporary(),
+                settings.reader(),
+                settings.codes(),
                 settings.rules(),
                 settings.sample(),
                 settings.server().clock());

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readout.coding.Readout;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.model.Document;
 import org.readout.workbench.web.Password;
 import org.readout.workbench.web.ServerSettings;
@@ -74,6 +76,8 @@ final class Served implements AutoCloseable {
                 folder.resolve("test.readout").toString(),
                 "test.readout",
                 false,
+                Readout::standard,
+                OwnCodebook.empty(),
                 "rules-1",
                 List.of(ARRESTS, AID),
                 server)));

@@ -249,7 +249,7 @@ final class SentenceActs {
     }
 
     private static String alike(OwnCode code) {
-        return String.format(java.util.Locale.ROOT, "%s, %.0f %% alike", code.label(), code.likeness() * 100);
+        return String.format(java.util.Locale.ROOT, "%s, %.3f alike", code.label(), code.likeness());
     }
 
     /** Tells what proposed the act and what else was weighed at its words. */

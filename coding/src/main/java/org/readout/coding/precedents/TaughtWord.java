@@ -48,6 +48,11 @@ record TaughtWord(
         IDLE
     }
 
+    /** How like its meaning another is: the cosine of their angle; -1 if no net told its own. */
+    double likeness(ActVector other) {
+        return meaning.map(own -> own.similarity(other)).orElse(-1.0);
+    }
+
     static List<TaughtWord> of(Example example, PrecedentMaker maker) {
         Analysis analysis = maker.analysis(example);
         List<TaughtWord> words = new ArrayList<>();

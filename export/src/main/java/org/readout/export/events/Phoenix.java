@@ -63,7 +63,8 @@ public final class Phoenix {
                 List.of(".phoenix.txt"),
                 "text/tab-separated-values",
                 "event layout of the Phoenix data set, one line for each pair of parties, no header",
-                "Holds only acts that occurred and have a day. Loses modes, status, attribution, quantities, all words of the"
+                "Holds only acts of the 16 types that occurred and have a day. Loses your own codes,"
+                        + " modes, status, attribution, quantities, all words of the"
                         + " text, coordinates and the precision of the day; parties become codes.",
                 out -> new DyadLines(out, List.of(), dyad -> true, Phoenix::cells));
     }

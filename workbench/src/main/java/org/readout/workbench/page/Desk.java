@@ -3,7 +3,10 @@ package org.readout.workbench.page;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.readout.archive.Archive;
+import org.readout.coding.Readout;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.model.Document;
 
 /** What all pages share: the archive, the reader, and what is being read into the archive. Thread-safe. */
@@ -13,6 +16,7 @@ public final class Desk implements AutoCloseable {
     private final String name;
     private final boolean temporary;
     private final List<Document> sample;
+    private final OwnCodebook codes;
     private final Engine engine;
     private final Inbox inbox;
     private final InstantSource clock;
@@ -21,18 +25,28 @@ public final class Desk implements AutoCloseable {
      * @param archive open for writing; closed with the desk
      * @param name what the archive is called on pages
      * @param temporary whether it is thrown away afterwards
+     * @param reader opens the reader
+     * @param codes the user's own codes that it knows
      * @param rules the version of the rules
      * @param sample articles to try it out
      * @param clock for the beginning and end of runs
      */
     public Desk(
-            Archive archive, String name, boolean temporary, String rules, List<Document> sample, InstantSource clock) {
+            Archive archive,
+            String name,
+            boolean temporary,
+            Supplier<Readout> reader,
+            OwnCodebook codes,
+            String rules,
+            List<Document> sample,
+            InstantSource clock) {
         this.archive = archive;
         this.name = name;
         this.temporary = temporary;
         this.sample = List.copyOf(sample);
         this.clock = clock;
-        engine = new Engine();
+        this.codes = codes;
+        engine = new Engine(reader);
         inbox = new Inbox(archive, engine, rules, clock);
     }
 
@@ -50,6 +64,11 @@ public final class Desk implements AutoCloseable {
 
     List<Document> sample() {
         return sample;
+    }
+
+    /** The user's own codes that are defined. */
+    OwnCodebook ownCodes() {
+        return codes;
     }
 
     Engine engine() {

@@ -3,6 +3,7 @@ package org.readout.workbench.page;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.readout.coding.Readout;
 
 /** The reader, which is opened beside the server's start, because its net takes a moment. Thread-safe. */
@@ -10,15 +11,16 @@ final class Engine implements AutoCloseable {
 
     private final CompletableFuture<Readout> opening = new CompletableFuture<>();
 
-    Engine() {
-        Thread thread = new Thread(this::open, "reader");
+    /** @param reader opens it; called once, on a thread of its own */
+    Engine(Supplier<Readout> reader) {
+        Thread thread = new Thread(() -> open(reader), "reader");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void open() {
+    private void open(Supplier<Readout> reader) {
         try {
-            opening.complete(Readout.standard());
+            opening.complete(reader.get());
         } catch (RuntimeException | Error e) {
             opening.completeExceptionally(e);
         }

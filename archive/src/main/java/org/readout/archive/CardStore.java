@@ -43,9 +43,9 @@ final class CardStore {
 
     private void write(long document, Card card) {
         database.change(
-                "INSERT INTO card (document, revision, content)"
-                        + " VALUES (?, (SELECT coalesce(max(revision), 0) + 1 FROM card), ?)"
-                        + " ON CONFLICT (document) DO UPDATE SET revision = excluded.revision, content = excluded.content",
+                "INSERT INTO card (document, revision, content) VALUES (?, (SELECT coalesce(max(revision), 0) + 1 FROM"
+                        + " card), ?) ON CONFLICT (document) DO UPDATE SET revision = excluded.revision, content ="
+                        + " excluded.content",
                 document,
                 card.bytes());
     }

@@ -37,7 +37,8 @@ public enum FilterWords {
     SECTOR("CODE", "With an actor or a recipient of one of these sectors, such as MIL,REB."),
     ACTOR(
             "WORDS",
-            "By an actor with these words: whole words in any order; \"in quotes\" as they stand, detain* with any ending."),
+            "By an actor with these words: whole words in any order; \"in quotes\" as they stand, detain* with any"
+                    + " ending."),
     RECIPIENT("WORDS", "To a recipient with these words."),
     SPEAKER("WORDS", "On the word of a speaker with these words."),
     PLACE("WORDS", "At a place with these words."),

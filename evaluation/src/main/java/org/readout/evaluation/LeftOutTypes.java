@@ -46,7 +46,8 @@ public final class LeftOutTypes {
         this.untaught = untaught;
         this.held = held;
         this.examples = examples;
-        held.forEach(example -> analyses.add(untaught.read(CorpusArticle.of(example).document())));
+        held.forEach(
+                example -> analyses.add(untaught.read(CorpusArticle.of(example).document())));
     }
 
     public static void main(String[] line) {
@@ -58,7 +59,8 @@ public final class LeftOutTypes {
         Path without = arguments
                 .value(WITHOUT)
                 .map(Path::of)
-                .orElseThrow(() -> new IllegalArgumentException(WITHOUT + " is needed: a net that was not taught the types"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(WITHOUT + " is needed: a net that was not taught the types"));
         List<EventType> types = Stream.of(arguments
                         .value(TYPES)
                         .orElseThrow(() -> new IllegalArgumentException(TYPES + " is needed"))
@@ -83,11 +85,11 @@ public final class LeftOutTypes {
             }
         }
         String notes = """
-                A net was trained on the Readout Corpus without every example that holds an act of these types. %d
-                examples of such an act, drawn from the corpus, then define a code as a user would; its triggers are looked for in the
-                held-out part: mean of %d draws. Taught: what the shipped net, which was trained on the type, proposes with %s or more.
-                A word is right if it lies in a marked trigger of the type.
-                """.formatted(examples, DRAWS, Table.share(SEEN));
+            A net was trained on the Readout Corpus without every example that holds an act of these types. %d
+            examples of such an act, drawn from the corpus, then define a code as a user would; its triggers are looked for in the
+            held-out part: mean of %d draws. Taught: what the shipped net, which was trained on the type, proposes with %s or more.
+            A word is right if it lies in a marked trigger of the type.
+            """.formatted(examples, DRAWS, Table.share(SEEN));
         return new Section(
                 "Types left out and brought back by examples",
                 USAGE,
@@ -107,7 +109,8 @@ public final class LeftOutTypes {
         double f1 = draws.stream().mapToDouble(Tally::f1).average().orElse(0);
         return List.of(
                 type.name(),
-                Table.share(draws.stream().mapToDouble(Tally::precision).average().orElse(0)),
+                Table.share(
+                        draws.stream().mapToDouble(Tally::precision).average().orElse(0)),
                 Table.share(draws.stream().mapToDouble(Tally::recall).average().orElse(0)),
                 Table.share(f1),
                 Table.share(taught.f1()),

@@ -28,8 +28,9 @@ final class TaughtCodes {
         Map<String, List<TaughtWord>> byCode = new TreeMap<>();
         for (TaughtWord word : words) {
             if (word.lesson() == Lesson.OWN && word.meaning().isPresent()) {
-                word.own().ifPresent(label -> byCode.computeIfAbsent(label.code(), code -> new ArrayList<>())
-                        .add(word));
+                word.own()
+                        .ifPresent(label -> byCode.computeIfAbsent(label.code(), code -> new ArrayList<>())
+                                .add(word));
             }
         }
         byCode.forEach((code, carriers) -> rivalries.add(new Rivalry(

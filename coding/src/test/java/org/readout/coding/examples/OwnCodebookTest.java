@@ -35,7 +35,10 @@ final class OwnCodebookTest {
 
     @Test
     void definitionsAreNoPropertiesOfExamples() {
-        assertThat(folder(CODE + "@region Sahel\n\n" + EXAMPLE).examples().get(0).about())
+        assertThat(folder(CODE + "@region Sahel\n\n" + EXAMPLE)
+                        .examples()
+                        .get(0)
+                        .about())
                 .containsOnlyKeys("region");
     }
 

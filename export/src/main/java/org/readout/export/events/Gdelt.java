@@ -22,10 +22,9 @@ public final class Gdelt {
                 List.of(".gdelt.csv", ".export.csv"),
                 "text/tab-separated-values",
                 "event layout of GDELT 2.0, 61 columns, one line for each pair of parties, no header",
-                "Holds only acts of the 16 types that occurred and have a day. Loses your own codes,"
-                        + " modes, contexts, status, attribution, quantities, the"
-                        + " sentence and the precision of the day; tone, ethnic and religious codes, and coordinates stay"
-                        + " empty; a report counts as one mention in one article.",
+                "Holds only acts of the 16 types that occurred and have a day. Loses your own codes, modes, contexts,"
+                    + " status, attribution, quantities, the sentence and the precision of the day; tone, ethnic and"
+                    + " religious codes, and coordinates stay empty; a report counts as one mention in one article.",
                 out -> new DyadLines(out, List.of(), dyad -> true, GdeltLine::of));
     }
 

@@ -46,10 +46,9 @@ public final class Icews {
                 List.of(".icews.tab"),
                 "text/tab-separated-values",
                 "event layout of the ICEWS Coded Event Data, one line for each pair of parties",
-                "Holds only acts of the 16 types that occurred, have a day and name both parties. Loses your own codes,"
-                        + " modes, contexts, status, attribution,"
-                        + " quantities, precision of the day and all words of the text but the names; sentence number, city,"
-                        + " district and province stay empty.",
+                "Holds only acts of the 16 types that occurred, have a day and name both parties. Loses your own"
+                    + " codes, modes, contexts, status, attribution, quantities, precision of the day and all words of"
+                    + " the text but the names; sentence number, city, district and province stay empty.",
                 out -> new DyadLines(out, COLUMNS, Dyad::hasBothParties, Icews::cells));
     }
 

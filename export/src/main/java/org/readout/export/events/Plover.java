@@ -46,8 +46,9 @@ public final class Plover implements RowWriter {
                 List.of(".plover.jsonl"),
                 "application/jsonl",
                 "PLOVER records in JSON Lines, one for each report",
-                "Holds only acts of its 16 types that have a day and an actor, as PLOVER demands. Loses your own codes,"
-                        + " attribution, money, the basis and precision of the day, all places in the text but the evidence's, and the reasons.",
+                "Holds only acts of its 16 types that have a day and an actor, as PLOVER demands. Loses your own"
+                    + " codes, attribution, money, the basis and precision of the day, all places in the text but the"
+                    + " evidence's, and the reasons.",
                 Plover::new);
     }
 

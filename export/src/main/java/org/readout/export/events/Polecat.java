@@ -88,8 +88,9 @@ public final class Polecat implements RowWriter {
                 "text/tab-separated-values",
                 "event layout of the POLECAT data, one line for each report",
                 "Holds only acts of PLOVER's 16 types that occurred, have a day and an actor. Loses your own codes,"
-                        + " status, attribution, quantities, the sentence, all offsets and the precision of the day; intensity, Wikipedia ids, coordinates and the story's"
-                        + " people, organisations and places stay \"None\".",
+                        + " status, attribution, quantities, the sentence, all offsets and the precision of the day;"
+                        + " intensity, Wikipedia ids, coordinates and the story's people, organisations and places stay"
+                        + " \"None\".",
                 Polecat::new);
     }
 

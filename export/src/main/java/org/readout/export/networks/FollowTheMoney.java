@@ -52,7 +52,7 @@ public final class FollowTheMoney implements RowWriter {
                 "application/x-ndjson",
                 "FollowTheMoney entities for Aleph: events, parties and documents",
                 "Loses who acts and who receives except in the event's summary, attribution, quantities, offsets, the"
-                        + " precision of the day and the article's text; status stands in the event's name and keywords.",
+                    + " precision of the day and the article's text; status stands in the event's name and keywords.",
                 FollowTheMoney::new);
     }
 

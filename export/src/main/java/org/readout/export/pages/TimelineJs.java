@@ -37,8 +37,8 @@ public final class TimelineJs implements RowWriter {
                 List.of(".timeline.json"),
                 "application/json",
                 "slides for TimelineJS, one for each report that has a day",
-                "Holds only reports that have a day. Loses ids of places and parties, codes, modes, quantities, offsets and"
-                        + " stance; best for some hundred reports at most.",
+                "Holds only reports that have a day. Loses ids of places and parties, codes, modes, quantities,"
+                        + " offsets and stance; best for some hundred reports at most.",
                 TimelineJs::new);
     }
 

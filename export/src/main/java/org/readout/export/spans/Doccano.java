@@ -41,8 +41,8 @@ public final class Doccano implements RowWriter {
                 List.of(".doccano.jsonl"),
                 "application/jsonl",
                 "labelled texts for doccano, one line for each document that has a report",
-                "Loses which words belong to which report, and everything that is no word of the text: names, codes, dates,"
-                        + " status, stance.",
+                "Loses which words belong to which report, and everything that is no word of the text: names, codes,"
+                        + " dates, status, stance.",
                 Doccano::new);
     }
 

@@ -43,8 +43,8 @@ public final class WebAnnotation implements RowWriter {
                 List.of(".annotations.jsonld", ".jsonld"),
                 "application/ld+json",
                 "W3C Web Annotations in JSON-LD, one for each sentence and each field's words",
-                "Loses resolved names, codes and days except in the sentence's annotation, quantities' amounts, and the text"
-                        + " between the marked words.",
+                "Loses resolved names, codes and days except in the sentence's annotation, quantities' amounts, and"
+                        + " the text between the marked words.",
                 WebAnnotation::new);
     }
 

@@ -92,7 +92,9 @@ public final class CodebookPage implements Page {
                 .collect(Collectors.toCollection(ArrayList::new));
         for (OwnEntry code : own.entries()) {
             rows.add(List.of("own code", code.code(), code.meaning(), ""));
-            code.modes().forEach(mode -> rows.add(List.of("own mode", code.code() + " " + mode.mode(), mode.meaning(), "")));
+            code.modes()
+                    .forEach(
+                            mode -> rows.add(List.of("own mode", code.code() + " " + mode.mode(), mode.meaning(), "")));
         }
         return Optional.of(CsvTable.of("codebook.csv", List.of("kind", "code", "meaning", "example"), rows));
     }

@@ -11,8 +11,8 @@ import org.readout.workbench.web.View;
  * @param tables the smaller lists of codes
  * @param contexts codes of what an act is about
  */
-public record CodebookView(
-        List<QuadSection> quads, List<OwnEntry> own, List<CodeTable> tables, List<String> contexts) implements View {
+public record CodebookView(List<QuadSection> quads, List<OwnEntry> own, List<CodeTable> tables, List<String> contexts)
+        implements View {
 
     /** The types of one kind. */
     public record QuadSection(String label, String code, List<TypeEntry> types) {}

@@ -41,8 +41,7 @@ final class OwnCodes {
                 .map(mode -> new OwnMode(
                         mode.name(), mode.meaning(), counts.getOrDefault(code.name() + "/" + mode.name(), 0L)))
                 .toList();
-        return new OwnEntry(
-                code.name(), code.meaning(), code.source(), modes, counts.getOrDefault(code.name(), 0L));
+        return new OwnEntry(code.name(), code.meaning(), code.source(), modes, counts.getOrDefault(code.name(), 0L));
     }
 
     private Map<String, Long> counts() {

@@ -14,6 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch.nn import functional as F
 
 import corpora
+import events
 import quantise
 from net import ARC, LABEL, MASKED, ROLE, Reader
 from train import Encoder
@@ -72,6 +73,45 @@ def observe(net, encoder, sentences, most=3000):
     return {name: x[dice.permutation(len(x))[:most]] for name, x in joined.items()}
 
 
+# On how many sentences meanings are measured, how many words that tell nothing stand against their triggers, and how much the mean spread
+# counts against each direction's own.
+SENTENCES, IDLE_WORDS, SHRINKAGE = 6000, 8000, 0.1
+CONTENT = ("NOUN", "VERB", "ADJ", "PROPN", "AUX")
+
+
+@torch.no_grad()
+def meanings(net, encoder, sentences):
+    """(centre, matrix) that make of a word's state what it means: words of one type and mode then lie alike in all directions."""
+    states, kinds = [], []
+    sentences = random.Random(7).sample(sentences, min(SENTENCES, len(sentences)))
+    content = torch.tensor([label in CONTENT for label in encoder.labels["upos"]])
+    for start in range(0, len(sentences), 16):
+        chosen = sentences[start:start + 16]
+        words, seen, _ = net.encode(encoder.inputs(chosen))
+        tags = net.tags(F.gelu(net.tag_hidden(torch.cat([words, seen], -1))))[..., :net.sizes["upos"]].argmax(-1)
+        for row, sentence in enumerate(chosen):
+            told = {act.word: (act.kind, *act.modes[:1]) for act in sentence.acts}
+            for word in range(len(sentence.forms)):
+                if word in told or content[tags[row, word]]:
+                    states.append(words[row, word].clone())
+                    kinds.append(told.get(word, ()))
+    states = torch.stack(states)
+    centre = states.mean(0)
+    idle = [i for i, kind in enumerate(kinds) if not kind]
+    chosen = [i for i, kind in enumerate(kinds) if kind] + random.Random(7).sample(idle, min(IDLE_WORDS, len(idle)))
+    x = (states[chosen] - centre).double()
+    within = torch.zeros(x.shape[1], x.shape[1], dtype=torch.double)
+    names = [kinds[i] for i in chosen]
+    for kind in sorted(set(names)):
+        own = x[[i for i, name in enumerate(names) if name == kind]]
+        own = own - own.mean(0)
+        within += own.T @ own
+    within /= len(x)
+    within = (1 - SHRINKAGE) * within + SHRINKAGE * within.diagonal().mean() * torch.eye(len(within), dtype=torch.double)
+    values, vectors = torch.linalg.eigh(within)
+    return centre.numpy(), (vectors @ torch.diag(values.rsqrt())).float().numpy()
+
+
 class Graph:
     """Collects nodes and initialisers; every method returns the name of its output."""
 
@@ -122,8 +162,8 @@ def array(tensor):
     return tensor.detach().numpy().astype(np.float32)
 
 
-def build(net, seen, int8=True):
-    """The graph of the net. `seen`: sample inputs of the quantised layers."""
+def build(net, seen, int8=True, meaning=None):
+    """The graph of the net. `seen`: sample inputs of the quantised layers. `meaning`: centre and matrix of the output `state`, if wanted."""
     g = Graph()
 
     def dense(x, module, name, scale_first=None):
@@ -168,6 +208,9 @@ def build(net, seen, int8=True):
         return g.op("Add", *ends)
 
     words = of_words(x)
+    if meaning:
+        centre, matrix = meaning
+        g.op("MatMul", g.op("Sub", words, g.constant(centre)), g.constant(matrix), name="state")
     both = g.op("Concat", words, of_words(embedded), axis=-1)
     hidden = g.gelu(dense(both, net.tag_hidden, "tag_hidden"))
     tags = g.linear(hidden, array(net.tags.weight), array(net.tags.bias))
@@ -232,6 +275,8 @@ def model(graph, metadata):
                 value("label", TensorProto.INT64, "B", "W", "H"), value("event", TensorProto.FLOAT, "B", "W", "T"),
                value("status", TensorProto.FLOAT, "B", "W", "S"), value("background", TensorProto.FLOAT, "B", "W", 1),
                value("mode", TensorProto.FLOAT, "B", "W", "M"), value("role", TensorProto.FLOAT, "B", "R", "W", "W")]
+    if any(node.name == "state" for node in graph.nodes):
+        outputs.append(value("state", TensorProto.FLOAT, "B", "W", "D"))
     built = helper.make_model(helper.make_graph(graph.nodes, "reader", inputs, outputs, graph.initialisers),
                               opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
                               producer_name="readout-training", ir_version=9)
@@ -245,12 +290,18 @@ def main():
         arguments.add_argument("--" + name, required=True, type=Path)
     arguments.add_argument("--version", default="2")
     arguments.add_argument("--fp32", action="store_true", help="leave the linear layers in fp32, for comparison")
+    arguments.add_argument("--corpus", type=Path, nargs="*", default=[],
+                           help="files of the Readout Corpus, for the output `state`; without them the net has none")
+    arguments.add_argument("--corpus-parse", type=Path, help="their parse, see events.py")
     arguments.add_argument("--last", action="store_true", help="the last weights instead of their moving average")
     options = arguments.parse_args()
+    if bool(options.corpus) != bool(options.corpus_parse):
+        arguments.error("--corpus and --corpus-parse go together")
     torch.set_num_threads(2)
     net, encoder, saved = load(options.checkpoint, not options.last)
     sample = random.Random(7).sample(corpora.read_conllu(options.ewt, "ewt"), 320)
-    graph = build(net, observe(net, encoder, sample), not options.fp32)
+    meaning = meanings(net, encoder, events.sentences(options.corpus, options.corpus_parse)) if options.corpus else None
+    graph = build(net, observe(net, encoder, sample), not options.fp32, meaning)
     lists = {**saved["labels"], "shapes": SHAPES, "vocabulary": saved["vocabulary"]}
     if any("\n" in entry for entries in lists.values() for entry in entries):
         raise ValueError("a label or word piece holds a line feed")

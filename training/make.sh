@@ -14,7 +14,8 @@ common="--base $base.onnx --tokenizer $base-tokenizer.json --layers 6 --pieces 1
 "$python" train.py $common --out net/joint --epochs 6 --share 0.5 --corpus-copies 2 --acts-weight 1 --encoder-rate 1e-4 --head-rate 7e-4 \
     --start net/syntax/epoch-5.pt \
     --corpus ../corpus/sentences/*.txt --corpus-parse net/corpus.conllu
-"$python" export.py --checkpoint net/joint/epoch-6.pt --ewt "$EWT/train.conllu" --version 3 --out net/reader.onnx
+"$python" export.py --checkpoint net/joint/epoch-6.pt --ewt "$EWT/train.conllu" --version 3 --out net/reader.onnx \
+    --corpus ../corpus/sentences/*.txt --corpus-parse net/corpus.conllu
 "$python" evaluate.py --net net/reader.onnx \
     --conllu "ewt-dev=$BENCH/ewt/en_ewt-ud-dev.conllu" --conllu "ewt-test=$BENCH/ewt/en_ewt-ud-test.conllu" \
     --conllu "gum-dev=$BENCH/gum/en_gum-ud-dev.conllu" \

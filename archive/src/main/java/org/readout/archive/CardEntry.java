@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param speakers keys of parties, all of the chain
  * @param place the key of its place, or 0
  * @param review how far its review has come
+ * @param codes the user's own codes
  */
 record CardEntry(
         long report,
@@ -35,12 +36,13 @@ record CardEntry(
         Keys recipients,
         Keys speakers,
         int place,
-        int review) {
+        int review,
+        CodeLabels codes) {
 
     static final int NO_DAY = Integer.MIN_VALUE;
 
     /** More than any entry needs. */
-    static final int MOST_BYTES = 50 + 4 * 256 * Integer.BYTES;
+    static final int MOST_BYTES = 50 + 4 * 256 * Integer.BYTES + CodeLabels.MOST_BYTES;
 
     /** A day as it is counted here; one millions of years away counts as the last one that can be counted. */
     static int day(LocalDate day) {
@@ -56,6 +58,7 @@ record CardEntry(
         recipients.write(bytes);
         speakers.write(bytes);
         bytes.putInt(place).put((byte) review);
+        codes.write(bytes);
     }
 
     static CardEntry read(ByteBuffer bytes) {
@@ -75,6 +78,7 @@ record CardEntry(
                 Keys.read(bytes),
                 Keys.read(bytes),
                 bytes.getInt(),
-                bytes.get());
+                bytes.get(),
+                CodeLabels.read(bytes));
     }
 }

@@ -43,9 +43,9 @@ final class CardStore {
 
     private void write(long document, Card card) {
         database.change(
-                "INSERT INTO card (document, revision, content)"
-                        + " VALUES (?, (SELECT coalesce(max(revision), 0) + 1 FROM card), ?)"
-                        + " ON CONFLICT (document) DO UPDATE SET revision = excluded.revision, content = excluded.content",
+                "INSERT INTO card (document, revision, content) VALUES (?, (SELECT coalesce(max(revision), 0) + 1 FROM"
+                        + " card), ?) ON CONFLICT (document) DO UPDATE SET revision = excluded.revision, content ="
+                        + " excluded.content",
                 document,
                 card.bytes());
     }
@@ -89,7 +89,8 @@ final class CardStore {
                 keys(report.recipients().stream()),
                 keys(report.attribution().stream().map(Attribution::speaker).flatMap(Optional::stream)),
                 report.where().map(parties::keyOf).orElse(0),
-                Positions.of(review));
+                Positions.of(review),
+                CodeLabels.of(report.codes()));
     }
 
     private Keys keys(Stream<Actor> actors) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.readout.model.Actor;
+import org.readout.model.OwnCode;
 import org.readout.model.Report;
 
 /** Compares two reports as a reader would: by words and codes, not by where in the text they stand. */
@@ -37,6 +38,7 @@ final class ChangedFields {
         fields.put("quantities", quantities(report));
         fields.put("contexts", report.contexts());
         fields.put("cameo", report.cameo());
+        fields.put("codes", report.codes().stream().map(OwnCode::label).toList());
         return fields;
     }
 

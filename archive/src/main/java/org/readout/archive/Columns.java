@@ -34,6 +34,7 @@ final class Columns {
     Keys[] speakers = new Keys[FIRST_CAPACITY];
     int[] place = new int[FIRST_CAPACITY];
     byte[] review = new byte[FIRST_CAPACITY];
+    CodeLabels[] codes = new CodeLabels[FIRST_CAPACITY];
 
     private int size;
 
@@ -42,6 +43,8 @@ final class Columns {
 
     /** Lists that many reports share, each kept once. */
     private final Map<Keys, Keys> shared = new HashMap<>();
+
+    private final Map<CodeLabels, CodeLabels> sharedCodes = new HashMap<>();
 
     /** Rows, live or not; they are counted from 0. */
     int size() {
@@ -86,7 +89,13 @@ final class Columns {
         speakers[size] = share(entry.speakers());
         place[size] = entry.place();
         review[size] = (byte) entry.review();
+        codes[size] = share(entry.codes());
         size++;
+    }
+
+    private CodeLabels share(CodeLabels labels) {
+        CodeLabels known = sharedCodes.putIfAbsent(labels, labels);
+        return known == null ? labels : known;
     }
 
     private Keys share(Keys keys) {
@@ -119,6 +128,7 @@ final class Columns {
         speakers = Arrays.copyOf(speakers, capacity);
         place = Arrays.copyOf(place, capacity);
         review = Arrays.copyOf(review, capacity);
+        codes = Arrays.copyOf(codes, capacity);
     }
 
     /** In the order of the archive: documents as they first came, and their reports as they stand in the text. */

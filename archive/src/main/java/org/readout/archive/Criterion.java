@@ -51,6 +51,13 @@ public sealed interface Criterion {
         }
     }
 
+    /** One of these codes of the user's own, {@code ACCESS}, or one of their modes, {@code ACCESS/close}. */
+    record OfCode(Set<String> codes) implements Criterion {
+        public OfCode {
+            codes = Set.copyOf(codes);
+        }
+    }
+
     /** An actor or a recipient belongs to one of these parts of society. */
     record InSector(Set<Sector> sectors) implements Criterion {
         public InSector {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Facet {
     TYPE,
     MODE,
+    CODE,
     STATUS,
     COUNTRY,
     SECTOR,
@@ -23,6 +24,7 @@ public enum Facet {
         return switch (this) {
             case TYPE -> criterion instanceof Criterion.OfType;
             case MODE -> criterion instanceof Criterion.OfMode;
+            case CODE -> criterion instanceof Criterion.OfCode;
             case STATUS -> criterion instanceof Criterion.WithStatus;
             case COUNTRY -> criterion instanceof Criterion.InCountry;
             case SECTOR -> criterion instanceof Criterion.InSector;

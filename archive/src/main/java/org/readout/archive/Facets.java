@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
@@ -17,6 +19,9 @@ import org.readout.model.Status;
 /** Counts rows of the catalogue by the values of a facet. */
 final class Facets {
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final List<Status> STATUSES = List.of(Status.values());
+    private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
     private static final List<Mode> MODES = List.of(Mode.values());
     private static final int COUNTRIES = 26 * 26 * 26;
@@ -33,6 +38,9 @@ final class Facets {
 
     /** The most frequent values, equal ones in the order of their list or of the archive. */
     List<Facet.Count> of(Facet facet, BitSet rows, int most) {
+        if (facet == Facet.CODE) {
+            return codes(rows, most);
+        }
         int[] counts = facet == Facet.SPEAKER
                 ? new PartyCounts(catalogue).speakers(rows)
                 : catalogue.count(facet, rows, part -> counted(facet, part));
@@ -47,18 +55,19 @@ final class Facets {
             case MODE -> bits(rows, Mode.values().length, row -> columns.modes[row]);
             case SECTOR -> bits(rows, Sector.values().length, row -> columns.sectors[row]);
             case COUNTRY -> countries(rows);
-            case SPEAKER -> throw new IllegalArgumentException("speakers are counted by identity");
+            case CODE, SPEAKER -> throw new IllegalArgumentException(facet + " has no numbers of its own to count by");
             case DOCUMENT -> documents(rows);
         };
     }
 
     private Facet.Count value(Facet facet, int index) {
         return switch (facet) {
-            case TYPE -> plain(EventType.values()[index].name());
-            case STATUS -> plain(Status.values()[index].name());
+            case TYPE -> plain(TYPES.get(index).name());
+            case STATUS -> plain(STATUSES.get(index).name());
             case REVIEW -> plain(REVIEWS.get(index).code());
             case MODE -> plain(MODES.get(index).code());
-            case SECTOR -> plain(Sector.values()[index].name());
+            case CODE -> throw new IllegalArgumentException(facet + " has no numbers of its own");
+            case SECTOR -> plain(SECTORS.get(index).name());
             case COUNTRY -> plain(Country.code(index));
             case SPEAKER -> party(index);
             case DOCUMENT -> document(index);
@@ -81,6 +90,23 @@ final class Facets {
             }
         }
         return counts;
+    }
+
+    private List<Facet.Count> codes(BitSet rows, int most) {
+        List<String> labels = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
+        List<Integer> carried = new ArrayList<>();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (String label : columns.codes[row].all()) {
+                carried.add(positions.computeIfAbsent(label, first -> {
+                    labels.add(first);
+                    return labels.size() - 1;
+                }));
+            }
+        }
+        int[] counts = new int[labels.size()];
+        carried.forEach(position -> counts[position]++);
+        return counts(counts, most, index -> plain(labels.get(index)));
     }
 
     private int[] countries(BitSet rows) {

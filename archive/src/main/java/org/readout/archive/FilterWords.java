@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.readout.archive.Criterion.Field;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Sector;
 import org.readout.model.Status;
 
@@ -30,12 +31,14 @@ import org.readout.model.Status;
 public enum FilterWords {
     TYPE("TYPE", "Of one of these types, such as COERCE,ASSAULT."),
     MODE("MODE", "With one of these modes, such as arrest,curfew."),
+    CODE("CODE", "With one of these codes of your own, such as ACCESS or ACCESS/close."),
     STATUS("STATUS", "Of one of these: occurred, planned, hypothetical, negated."),
     COUNTRY("CODE", "With an actor, a recipient or a place of one of these countries, such as MLI,NER."),
     SECTOR("CODE", "With an actor or a recipient of one of these sectors, such as MIL,REB."),
     ACTOR(
             "WORDS",
-            "By an actor with these words: whole words in any order; \"in quotes\" as they stand, detain* with any ending."),
+            "By an actor with these words: whole words in any order; \"in quotes\" as they stand, detain* with any"
+                    + " ending."),
     RECIPIENT("WORDS", "To a recipient with these words."),
     SPEAKER("WORDS", "On the word of a speaker with these words."),
     PLACE("WORDS", "At a place with these words."),
@@ -134,6 +137,7 @@ public enum FilterWords {
             case TYPE -> new Criterion.OfType(names(value, EventType.values()));
             case STATUS -> new Criterion.WithStatus(names(value, Status.values()));
             case MODE -> new Criterion.OfMode(among(value, Mode.values(), Mode::code));
+            case CODE -> new Criterion.OfCode(codes(value));
             case SECTOR -> new Criterion.InSector(among(value, Sector.values(), Sector::name));
             case REVIEW -> new Criterion.InReview(among(value, ReviewState.values(), ReviewState::code));
             case COUNTRY -> new Criterion.InCountry(countries(value));
@@ -171,6 +175,21 @@ public enum FilterWords {
                             + Arrays.stream(constants).map(code).collect(Collectors.joining(", ")))));
         }
         return chosen;
+    }
+
+    private Set<String> codes(String value) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String part : value.split(",", -1)) {
+            String[] names = part.strip().split("/", 2);
+            String code = names[0].toUpperCase(Locale.ROOT);
+            String mode = names.length > 1 ? names[1].toLowerCase(Locale.ROOT) : "";
+            if (!OwnCode.isName(code) || names.length > 1 && !OwnCode.isMode(mode)) {
+                throw wrong(
+                        "\"" + part.strip() + "\" is no code of your own; expected one such as ACCESS or ACCESS/close");
+            }
+            codes.add(names.length > 1 ? code + "/" + mode : code);
+        }
+        return codes;
     }
 
     private Set<String> countries(String value) {

@@ -15,6 +15,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -66,7 +67,8 @@ final class ReadingDecoder {
                 all(node, "quantities", ReadingDecoder::quantity),
                 strings(node, "contexts", Context::valueOf),
                 string(node, "cameo"),
-                all(node, "reasons", ReadingDecoder::reason));
+                all(node, "reasons", ReadingDecoder::reason),
+                all(node, "codes", ReadingDecoder::code));
     }
 
     static List<Quotation> quotations(String json) {
@@ -144,6 +146,14 @@ final class ReadingDecoder {
 
     private static Reason reason(JsonNode node) {
         return new Reason(string(node, "field"), string(node, "rule"), string(node, "detail"), spanIfAny(node));
+    }
+
+    private static OwnCode code(JsonNode node) {
+        return new OwnCode(
+                string(node, "name"),
+                strings(node, "modes", mode -> mode),
+                string(node, "example"),
+                child(node, "likeness").asDouble());
     }
 
     private static Quotation quotation(JsonNode node) {

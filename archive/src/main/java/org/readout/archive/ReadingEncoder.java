@@ -10,6 +10,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
 import org.readout.model.Reason;
@@ -56,6 +57,7 @@ final class ReadingEncoder {
         putStrings(node, "contexts", report.contexts(), Context::name);
         node.put("cameo", report.cameo());
         putAll(node, "reasons", report.reasons(), ReadingEncoder::reason);
+        putAll(node, "codes", report.codes(), ReadingEncoder::code);
         return node;
     }
 
@@ -129,6 +131,12 @@ final class ReadingEncoder {
         node.put("detail", reason.detail());
         putSpan(node, reason.span());
         return node;
+    }
+
+    private static ObjectNode code(OwnCode code) {
+        ObjectNode node = object().put("name", code.name());
+        putStrings(node, "modes", code.modes(), mode -> mode);
+        return node.put("example", code.example()).put("likeness", code.likeness());
     }
 
     private static ObjectNode quotation(Quotation quotation) {

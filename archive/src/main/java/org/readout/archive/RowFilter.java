@@ -82,6 +82,9 @@ final class RowFilter {
             long modes = Positions.bits(mode.modes());
             return row -> (columns.modes[row] & modes) != 0;
         }
+        if (criterion instanceof Criterion.OfCode code) {
+            return row -> columns.codes[row].any(code.codes());
+        }
         if (criterion instanceof Criterion.InSector sector) {
             long sectors = Positions.bits(sector.sectors());
             return row -> (columns.sectors[row] & sectors) != 0;

@@ -23,6 +23,12 @@ final class ByReading {
         return switch (word) {
             case "type" -> values.contains(report.type().name());
             case "mode" -> report.modes().stream().anyMatch(mode -> mode.code().equals(value));
+            case "code" ->
+                report.codes().stream()
+                        .flatMap(code -> Stream.concat(
+                                Stream.of(code.name()),
+                                code.modes().stream().map(mode -> code.name() + "/" + mode.toUpperCase(Locale.ROOT))))
+                        .anyMatch(values::contains);
             case "status" -> values.contains(report.status().name());
             case "country" -> ReadingStore.countries(report).stream().anyMatch(values::contains);
             case "sector" ->

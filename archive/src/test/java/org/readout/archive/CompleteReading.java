@@ -15,6 +15,7 @@ import org.readout.model.Hash;
 import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -139,7 +140,10 @@ final class CompleteReading {
                 List.of(new Quantity(Quantity.Kind.MONEY, 1_500_000.1, Optional.of("USD"), find("$1.5 million"))),
                 List.of(),
                 "071",
-                List.of());
+                List.of(),
+                List.of(
+                        new OwnCode("RELIEF", List.of("cash"), "relief.txt:12", 0.871),
+                        new OwnCode("WAY", List.of(), "ways.txt:3", 1)));
     }
 
     private Actor mayor() {

@@ -102,6 +102,9 @@ final class ReportListTest {
         "type,      coerce",
         "type,      'assault,aid'",
         "mode,      heavy-weapons",
+        "code,      way",
+        "code,      'relief/CASH,access'",
+        "code,      access",
         "status,    planned",
         "country,   ner",
         "sector,    'reb,gov'",
@@ -148,6 +151,19 @@ final class ReportListTest {
         assertThat(facets.getOrDefault(Facet.REVIEW, List.of()))
                 .map(Facet.Count::value)
                 .containsExactly("open");
+    }
+
+    @Test
+    void ownCodesAreCountedWithTheirModes() {
+        assertThat(archive.reports().facets(List.of(), 100).getOrDefault(Facet.CODE, List.of()))
+                .map(count -> count.value() + " " + count.reports())
+                .containsExactlyInAnyOrder("RELIEF 1", "RELIEF/cash 1", "WAY 1");
+    }
+
+    @Test
+    void aFilterForAnOwnCodeMustBeACode() {
+        assertThatThrownBy(() -> FilterWords.parse(Map.of("code", "a road")))
+                .hasMessageContaining("expected one such as ACCESS or ACCESS/close");
     }
 
     @Test

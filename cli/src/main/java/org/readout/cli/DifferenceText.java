@@ -40,9 +40,8 @@ final class DifferenceText {
     }
 
     private static String line(Report report) {
-        String modes = report.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining());
-        return report.type() + modes + "  " + names(report.actors()) + " -> " + names(report.recipients())
-                + "\n           | " + oneLine(report.evidence().quote()) + '\n';
+        return report.label() + "  " + names(report.actors()) + " -> " + names(report.recipients()) + "\n           | "
+                + oneLine(report.evidence().quote()) + '\n';
     }
 
     private static String names(List<Actor> actors) {

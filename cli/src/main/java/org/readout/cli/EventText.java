@@ -19,7 +19,7 @@ final class EventText {
         return String.join(
                 "  ",
                 days(event.from(), event.to()),
-                report.type().name(),
+                String.join(" ", report.kinds()),
                 names(report.actors()) + " -> " + names(report.recipients()),
                 report.where().map(where -> where.mention().quote()).orElse("-"),
                 ArchiveText.count(event.reports(), "report") + ", " + ArchiveText.count(event.documents(), "document"),

@@ -18,8 +18,7 @@ final class Explanation {
 
     static String of(Document document, Report report, int number, List<Precedent.Match> precedents) {
         StringBuilder text = new StringBuilder();
-        String modes = report.modes().stream().map(mode -> "/" + mode.code()).collect(Collectors.joining());
-        text.append(number).append("  ").append(report.type()).append(modes).append("  ");
+        text.append(number).append("  ").append(report.label()).append("  ");
         text.append(names(report.actors()))
                 .append(" -> ")
                 .append(names(report.recipients()))

@@ -47,8 +47,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            description =
-                    "Address to listen on (default: 127.0.0.1). One that other machines can reach needs --password-file.")
+            description = "Address to listen on (default: 127.0.0.1). One that other machines can reach needs"
+                    + " --password-file.")
     private String host = ServerSettings.LOOPBACK;
 
     @Option(

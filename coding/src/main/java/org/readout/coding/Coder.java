@@ -17,7 +17,7 @@ import org.readout.coding.events.Act;
 import org.readout.coding.events.ActFinder;
 import org.readout.coding.events.FoundActs;
 import org.readout.coding.events.PassedOver;
-import org.readout.coding.examples.Example;
+import org.readout.coding.examples.ExampleFolder;
 import org.readout.coding.examples.ExampleFormatException;
 import org.readout.coding.lexicon.Lexicon;
 import org.readout.coding.lexicon.LexiconException;
@@ -125,11 +125,11 @@ public final class Coder {
     }
 
     /**
-     * The examples among a user's own data.
+     * The examples among a user's own data, with the codes that they define.
      *
      * @throws OwnDataException with file and line where one is not in order
      */
-    static List<Example> examples(OwnData own) {
+    public static ExampleFolder examples(OwnData own) {
         return telling(() -> OwnExamples.examples(own));
     }
 

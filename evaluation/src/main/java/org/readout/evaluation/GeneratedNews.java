@@ -38,7 +38,7 @@ final class GeneratedNews {
         "TUR", "IRN", "ISR", "PSE", "EGY", "LBY", "ETH", "SOM", "COD", "MMR", "VEN", "MEX", "COL", "HTI"
     };
     private static final List<Sector> SECTORS = List.of(Sector.values());
-    private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final List<EventType> TYPES = EventType.plover();
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 5 * 365;

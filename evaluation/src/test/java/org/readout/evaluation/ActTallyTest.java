@@ -33,6 +33,7 @@ final class ActTallyTest {
                     new Span(7, 13),
                     EventType.ASSAULT,
                     List.of(),
+                    Optional.empty(),
                     Status.OCCURRED,
                     false,
                     List.of(mention(MarkedAct.Role.ACTOR, 0, 6), mention(MarkedAct.Role.RECIPIENT, 14, 20)))),
@@ -72,6 +73,7 @@ final class ActTallyTest {
                 List.of(token(0, 6, 1, "nsubj"), token(7, 13, -1, "root"), token(14, 20, 1, "obj")),
                 List.of(),
                 List.of(acts),
+                List.of(),
                 List.of());
         ActTally tally = new ActTally();
         tally.add(

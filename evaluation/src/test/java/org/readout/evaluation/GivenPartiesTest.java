@@ -82,6 +82,7 @@ class GivenPartiesTest {
                 List.of(token("Kenya", 1, "nsubj"), token("detained", Token.ROOT, "root"), token("him", 1, "obj")),
                 List.of(),
                 List.of(acts),
+                List.of(),
                 List.of());
         return new Analysis(Document.of("x", CodedText.PUBLISHED, TEXT.text()), List.of(sentence), List.of());
     }

@@ -16,6 +16,7 @@ import org.readout.model.Context;
 import org.readout.model.Document;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
 import org.readout.model.Where;
@@ -61,7 +62,8 @@ enum CsvColumn {
     GEONAMES,
     WHERE_CONTAINER,
     REVIEW,
-    EVENT;
+    EVENT,
+    CODES;
 
     static List<String> headers() {
         return Arrays.stream(values())
@@ -134,6 +136,7 @@ enum CsvColumn {
                     String.valueOf(codePoints.at(report.evidence().span().end()));
                 case REVIEW -> text(row.review().map(Codes::of));
                 case EVENT -> text(row.event());
+                case CODES -> joined(report.codes(), OwnCode::label);
             };
         }
 

@@ -15,6 +15,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
 import org.readout.model.Reason;
@@ -80,7 +81,16 @@ final class JsonShapes {
         node.set("contexts", strings(report.contexts(), Context::code));
         node.put("cameo", report.cameo());
         node.set("reasons", array(report.reasons(), this::reason));
+        if (!report.codes().isEmpty()) {
+            node.set("codes", array(report.codes(), this::code));
+        }
         return node;
+    }
+
+    private ObjectNode code(OwnCode code) {
+        ObjectNode node = mapper.createObjectNode().put("name", code.name());
+        node.set("modes", strings(code.modes(), mode -> mode));
+        return node.put("example", code.example()).put("likeness", code.likeness());
     }
 
     ObjectNode quote(Quotation quotation) {

@@ -17,6 +17,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -92,7 +93,18 @@ final class LinesOfReading {
                 JsonValues.all(node, "counts", this::quantity),
                 JsonValues.strings(node, "contexts", code -> Context.valueOf(code.toUpperCase(Locale.ROOT))),
                 JsonValues.string(node, "cameo"),
-                JsonValues.all(node, "reasons", this::reason));
+                JsonValues.all(node, "reasons", this::reason),
+                JsonValues.maybe(node, "codes").isPresent()
+                        ? JsonValues.all(node, "codes", LinesOfReading::code)
+                        : List.of());
+    }
+
+    private static OwnCode code(JsonNode node) {
+        return new OwnCode(
+                JsonValues.string(node, "name"),
+                JsonValues.strings(node, "modes", mode -> mode),
+                JsonValues.string(node, "example"),
+                JsonValues.number(node, "likeness"));
     }
 
     private Quotation quote(JsonNode node) {

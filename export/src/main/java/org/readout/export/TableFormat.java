@@ -12,7 +12,6 @@ import org.readout.export.rows.ReviewState;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Document;
-import org.readout.model.Mode;
 import org.readout.model.Precision;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -83,7 +82,7 @@ public final class TableFormat implements ReportFormat {
 
     private void row(StringBuilder table, ReportRow row) {
         Report report = row.report();
-        String lead = pad(days(report.when()), WHEN_WIDTH) + pad(type(report), TYPE_WIDTH);
+        String lead = pad(days(report.when()), WHEN_WIDTH) + pad(report.label(), TYPE_WIDTH);
         table.append(Wrapping.wrap(lead, parties(report), WHEN_WIDTH + TYPE_WIDTH, width));
         String indent = " ".repeat(WHEN_WIDTH);
         String remarks = remarks(row);
@@ -105,11 +104,6 @@ public final class TableFormat implements ReportFormat {
             case WEEK -> from + "/w";
             case DAY, UNKNOWN -> from.equals(when.to().get()) ? from.toString() : from + "..";
         };
-    }
-
-    private static String type(Report report) {
-        String modes = report.modes().stream().map(Mode::code).collect(Collectors.joining("+"));
-        return report.type().name() + (modes.isEmpty() ? "" : "/" + modes);
     }
 
     private static String parties(Report report) {

@@ -13,6 +13,7 @@ import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Reading;
@@ -39,6 +40,7 @@ final class Act {
     private final List<Context> contexts = new ArrayList<>();
     private final List<Attribution> attribution = new ArrayList<>();
     private final List<Quantity> quantities = new ArrayList<>();
+    private final List<OwnCode> codes = new ArrayList<>();
     private Status status = Status.OCCURRED;
     private boolean background;
     private When when = When.undated(Optional.of(PUBLISHED));
@@ -99,6 +101,11 @@ final class Act {
 
     Act counting(Quantity.Kind kind, double amount, String words) {
         quantities.add(new Quantity(kind, amount, Optional.empty(), find(words)));
+        return this;
+    }
+
+    Act coded(String code, String... ownModes) {
+        codes.add(new OwnCode(code, List.of(ownModes), "own.txt:3", 0.9));
         return this;
     }
 
@@ -174,6 +181,7 @@ final class Act {
                 quantities,
                 contexts,
                 cameo,
-                List.of());
+                List.of(),
+                codes);
     }
 }

@@ -74,6 +74,23 @@ final class EventLayoutsTest {
                 .at("Gao", "MLI");
     }
 
+    private static Act reopening() {
+        return Act.of("Turkey reopened the Habur gate on Friday.", EventType.OWN, "reopened", "")
+                .coded("ACCESS", "open")
+                .by("Turkey", "TUR", Sector.GOV)
+                .to("the Habur gate", "")
+                .on(LocalDate.of(2016, 6, 3), LocalDate.of(2016, 6, 3), Precision.DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plover", "polecat", "icews", "petrarch2", "phoenix", "gdelt"})
+    void whatOnlyAnOwnCodeTellsHasNoPlaceInAForeignLayout(String format) {
+        Exported exported = Exported.as(format, reopening(), Act.arrest());
+        assertThat(exported.text()).doesNotContain("Habur", "OWN");
+        assertThat(exported.tally().records()).isPositive();
+        assertThat(exported.tally().leftOut()).isEqualTo(1);
+    }
+
     @Test
     void gdeltHasSixtyOneColumns() throws IOException {
         assertThat(published("gdelt").get(0)).hasSize(61);

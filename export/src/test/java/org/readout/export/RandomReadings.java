@@ -16,6 +16,7 @@ import org.readout.model.Excerpt;
 import org.readout.model.Hash;
 import org.readout.model.Location;
 import org.readout.model.Notice;
+import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
@@ -119,7 +120,13 @@ final class RandomReadings {
                 List.of(of(Context.values())),
                 of(CODES),
                 List.of(new Reason(
-                        "type", "table:1", words(2), maybe(excerpt(text).span()))));
+                        "type", "table:1", words(2), maybe(excerpt(text).span()))),
+                type.isPlover() && random.nextBoolean() ? List.of() : List.of(code()));
+    }
+
+    private OwnCode code() {
+        List<String> modes = random.nextBoolean() ? List.of() : List.of("close", "partly");
+        return new OwnCode("ACCESS", modes, "own.txt:" + random.nextInt(90), random.nextDouble());
     }
 
     private When when(String text) {

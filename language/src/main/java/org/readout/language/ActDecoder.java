@@ -71,7 +71,8 @@ final class ActDecoder {
         return modes;
     }
 
-    private static List<Argument> arguments(ActScores scores, int row, int size, int trigger) {
+    /** Who and what would belong to an act that the word told, whatever its type. */
+    static List<Argument> arguments(ActScores scores, int row, int size, int trigger) {
         List<Argument> arguments = new ArrayList<>();
         for (int role = 0; role < scores.labels().roles().size(); role++) {
             for (int word = 0; word < size; word++) {

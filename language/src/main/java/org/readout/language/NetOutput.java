@@ -2,6 +2,8 @@ package org.readout.language;
 
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Optional;
+import org.readout.model.ActVector;
 
 /**
  * What the net says of a batch, padding included; rows are sentences.
@@ -15,6 +17,7 @@ import java.nio.LongBuffer;
  * @param arc {@code [sentence, word, head]}, scores; head 0 is the root node, head j the word j - 1
  * @param relation {@code [sentence, word, head]}
  * @param acts the event layer
+ * @param vectors the words' meanings, if the net tells them
  */
 record NetOutput(
         int words,
@@ -25,7 +28,12 @@ record NetOutput(
         FloatBuffer entity,
         FloatBuffer arc,
         LongBuffer relation,
-        ActScores acts) {
+        ActScores acts,
+        Optional<WordVectors> vectors) {
+
+    Optional<ActVector> vector(int sentence, int word) {
+        return vectors.map(all -> all.of(sentence, word));
+    }
 
     int pos(int sentence, int word) {
         return (int) pos.get(sentence * words + word);

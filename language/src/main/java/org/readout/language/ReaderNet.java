@@ -26,6 +26,9 @@ final class ReaderNet implements AutoCloseable {
     private static final Set<String> OUTPUTS =
             Set.of("upos", "xpos", "lemma", "entity", "arc", "label", "event", "status", "background", "mode", "role");
 
+    /** An output that a net may lack: what words mean where they stand. */
+    private static final String STATE = "state";
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final NetLabels labels;
@@ -165,7 +168,13 @@ final class ReaderNet implements AutoCloseable {
                         tensor(result, "status").getFloatBuffer(),
                         tensor(result, "background").getFloatBuffer(),
                         tensor(result, "mode").getFloatBuffer(),
-                        tensor(result, "role").getFloatBuffer()));
+                        tensor(result, "role").getFloatBuffer()),
+                result.get(STATE).map(value -> vectors((OnnxTensor) value, words)));
+    }
+
+    private static WordVectors vectors(OnnxTensor tensor, int words) {
+        long[] shape = tensor.getInfo().getShape();
+        return new WordVectors(words, (int) shape[shape.length - 1], tensor.getFloatBuffer());
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

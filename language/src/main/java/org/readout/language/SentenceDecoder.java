@@ -6,6 +6,7 @@ import org.readout.model.ActVector;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 import org.readout.model.Token;
+import org.readout.model.WordState;
 
 /** Makes a sentence out of its words and what the net says of them. Immutable, thread-safe. */
 final class SentenceDecoder {
@@ -36,7 +37,8 @@ final class SentenceDecoder {
                 tokens,
                 labels.entities().names(output.entities(row, size)),
                 ActDecoder.acts(output.acts(), row, size),
-                vectors(output.acts(), row, size));
+                vectors(output.acts(), row, size),
+                states(output, row, size));
     }
 
     private static List<ActVector> vectors(ActScores scores, int row, int size) {
@@ -45,6 +47,14 @@ final class SentenceDecoder {
             vectors.add(scores.vector(row, word));
         }
         return vectors;
+    }
+
+    private static List<WordState> states(NetOutput output, int row, int size) {
+        List<WordState> states = new ArrayList<>(size);
+        for (int word = 0; word < size; word++) {
+            states.add(new WordState(ActDecoder.arguments(output.acts(), row, size, word), output.vector(row, word)));
+        }
+        return states;
     }
 
     private Token token(Span span, String text, NetOutput output, int row, int word, int head) {

@@ -3,8 +3,8 @@ package org.readout.model;
 import java.util.Arrays;
 
 /**
- * The reader net's impression of one word as a trigger: what its event layer says of every type and mode. Words that tell alike acts
- * have alike vectors. Immutable.
+ * Numbers that the reader net gives a word: as a trigger, what its event layer says of every type and mode; or what the word means where
+ * it stands. Words that are alike have vectors in like directions. Immutable.
  */
 public final class ActVector {
 
@@ -20,7 +20,7 @@ public final class ActVector {
         this.length = Math.sqrt(squares);
     }
 
-    /** A vector of the net's scores, each in eighths and cut off beyond one byte. */
+    /** A vector of the net's numbers, each as one byte. */
     public static ActVector of(byte[] values) {
         return new ActVector(values.clone());
     }
@@ -41,10 +41,7 @@ public final class ActVector {
      * @throws IllegalArgumentException if they are of different nets
      */
     public double similarity(ActVector other) {
-        if (values.length != other.values.length) {
-            throw new IllegalArgumentException(
-                    "vectors of different nets: " + values.length + " and " + other.values.length + " numbers");
-        }
+        requireSize(other.values.length);
         if (length == 0 || other.length == 0) {
             return 0;
         }
@@ -53,6 +50,35 @@ public final class ActVector {
             product += values[i] * other.values[i];
         }
         return product / (length * other.length);
+    }
+
+    /**
+     * The cosine of the angle between it and a direction, which has the length 1 or is nothing but zeros.
+     *
+     * @throws IllegalArgumentException if they are of different nets
+     */
+    public double along(double[] direction) {
+        requireSize(direction.length);
+        double product = 0;
+        for (int i = 0; i < values.length; i++) {
+            product += values[i] * direction[i];
+        }
+        return length == 0 ? 0 : product / length;
+    }
+
+    /** Adds its direction, of length 1, to a sum. */
+    public void addTo(double[] sum) {
+        requireSize(sum.length);
+        for (int i = 0; i < values.length && length > 0; i++) {
+            sum[i] += values[i] / length;
+        }
+    }
+
+    private void requireSize(int size) {
+        if (values.length != size) {
+            throw new IllegalArgumentException(
+                    "vectors of different nets: " + values.length + " and " + size + " numbers");
+        }
     }
 
     @Override

@@ -6,9 +6,10 @@ import static org.readout.model.Quad.*;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** The 16 event types of PLOVER 2.0 as the codebook, section 3, defines them. */
+/** The 16 event types of PLOVER 2.0 as the codebook, section 3, defines them, and one for what only a user's own code tells. */
 public enum EventType {
     AGREE(VERBAL_COOPERATION),
     CONSULT(VERBAL_COOPERATION, VISIT, THIRD_PARTY, MULTILATERAL, PHONE),
@@ -52,7 +53,13 @@ public enum EventType {
             DRONE,
             HEAVY_WEAPONS,
             CROWD_CONTROL,
-            UNCONVENTIONAL);
+            UNCONVENTIONAL),
+
+    /** None of the 16: the report is there for a code of the user's own ({@link Report#codes}). Without modes, class or CAMEO code. */
+    OWN(UNCLASSED);
+
+    private static final List<EventType> PLOVER =
+            Arrays.stream(values()).filter(EventType::isPlover).toList();
 
     private final Quad quad;
 
@@ -65,6 +72,16 @@ public enum EventType {
         EnumSet<Mode> set = EnumSet.noneOf(Mode.class);
         set.addAll(Arrays.asList(modes));
         this.modes = Collections.unmodifiableSet(set);
+    }
+
+    /** The 16 types of PLOVER 2.0, in order. */
+    public static List<EventType> plover() {
+        return PLOVER;
+    }
+
+    /** Whether it is one of the 16. */
+    public boolean isPlover() {
+        return quad != UNCLASSED;
     }
 
     public Quad quad() {

@@ -10,9 +10,15 @@ import java.util.List;
  * @param names names in order, not overlapping
  * @param acts what the reader net proposes, by trigger word and then by falling probability
  * @param vectors what each word is like as a trigger; empty if no net read the sentence
+ * @param states what the net makes of each word whatever act it may tell; empty if no net read the sentence
  */
 public record Sentence(
-        Span span, List<Token> tokens, List<NamedEntity> names, List<ProposedAct> acts, List<ActVector> vectors) {
+        Span span,
+        List<Token> tokens,
+        List<NamedEntity> names,
+        List<ProposedAct> acts,
+        List<ActVector> vectors,
+        List<WordState> states) {
 
     public Sentence {
         if (tokens.isEmpty()) {
@@ -22,14 +28,18 @@ public record Sentence(
         names = List.copyOf(names);
         acts = List.copyOf(acts);
         vectors = List.copyOf(vectors);
+        states = List.copyOf(states);
         if (!vectors.isEmpty() && vectors.size() != tokens.size()) {
             throw new IllegalArgumentException(vectors.size() + " vectors for " + tokens.size() + " words");
+        }
+        if (!states.isEmpty() && states.size() != tokens.size()) {
+            throw new IllegalArgumentException(states.size() + " states for " + tokens.size() + " words");
         }
     }
 
     /** A sentence in which the net proposes no act. */
     public Sentence(Span span, List<Token> tokens, List<NamedEntity> names) {
-        this(span, tokens, names, List.of(), List.of());
+        this(span, tokens, names, List.of(), List.of(), List.of());
     }
 
     public Token token(int index) {

@@ -74,7 +74,7 @@ final class Pages {
                 new RunPage(desk),
                 new DiffPage(desk),
                 new ExportPage(desk),
-                new CodebookPage(),
+                new CodebookPage(desk),
                 new ShortcutsPage());
     }
 

@@ -44,7 +44,8 @@ final class Served implements AutoCloseable {
             "lagos.txt",
             LocalDate.of(2016, 6, 6),
             "Police in Lagos arrested ten protesters on Friday.\n\n"
-                    + "The government of Ghana condemned the arrests. \"We call on Nigeria to release them,\" its foreign minister said.");
+                    + "The government of Ghana condemned the arrests. \"We call on Nigeria to release them,\" its foreign"
+                    + " minister said.");
     static final Document AID = Document.of(
             "accra.txt",
             LocalDate.of(2016, 6, 9),

@@ -14,6 +14,7 @@ import org.readout.coding.status.StatusFinding;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Reason;
 import org.readout.model.Status;
 
@@ -31,6 +32,7 @@ public final class Act {
     private final List<ResolvedParty> recipients = new ArrayList<>();
     private List<SpeechLink> attribution = List.of();
     private final List<Reason> reasons = new ArrayList<>();
+    private final List<OwnCode> codes = new ArrayList<>();
     private final TreeSet<Integer> words;
     private final List<Integer> places = new ArrayList<>();
     private boolean firm = true;
@@ -90,6 +92,27 @@ public final class Act {
 
     public List<ResolvedParty> recipients() {
         return recipients;
+    }
+
+    /** Codes of the user's own. */
+    public List<OwnCode> codes() {
+        return codes;
+    }
+
+    /** Whether both are of one type, and of the same own codes where these alone say what they are. */
+    boolean isSameKind(Act other) {
+        return type == other.type && (type.isPlover() || names(codes).equals(names(other.codes)));
+    }
+
+    private static Set<String> names(List<OwnCode> codes) {
+        return codes.stream().map(OwnCode::name).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** Adds codes that it does not carry yet. */
+    void add(List<OwnCode> others) {
+        others.stream()
+                .filter(other -> codes.stream().noneMatch(code -> code.name().equals(other.name())))
+                .forEach(codes::add);
     }
 
     /** On whose word, outermost first. */

@@ -80,7 +80,10 @@ public final class ActFinder {
         if (!act.isCertain() && isIdle(act)) {
             return Optional.of("a mere possibility that is not told of two sides");
         }
-        return topics.rulesOut(tree, act) ? Optional.of("the sentence is about something else") : Optional.empty();
+        // the user's own definition says what their code is about
+        return act.codes().isEmpty() && topics.rulesOut(tree, act)
+                ? Optional.of("the sentence is about something else")
+                : Optional.empty();
     }
 
     /** What merely can, may or should happen is only told of both sides: other musings are no record. */

@@ -31,25 +31,38 @@ record Candidate(TriggerMatch match, List<ResolvedParty> actors, List<ResolvedPa
         return new Candidate(match, actors, others);
     }
 
-    /** Whether one may act or be acted upon: only parties act; places suffer force and get aid and visits, things suffer assaults. */
+    /**
+     * Whether one may act or be acted upon: only parties act; places suffer force and get aid and visits, things suffer assaults, and
+     * what an own code is done to may be anything.
+     */
     static boolean mayBe(Role role, EventType type, ResolvedParty party) {
         if (party.isParty() || role == Role.ACTOR) {
             return party.isParty();
         }
-        return party.kind() == PartyKind.PLACE ? mayBePlace(type) : type == EventType.ASSAULT;
+        return party.kind() == PartyKind.PLACE ? mayBePlace(type) : mayBeThing(type);
     }
 
     /** Whether a place may be the recipient. */
     static boolean mayBePlace(EventType type) {
-        return type.quad() == Quad.MATERIAL_CONFLICT || PLACE_RECIPIENTS.contains(type);
+        return type.quad() == Quad.MATERIAL_CONFLICT || PLACE_RECIPIENTS.contains(type) || type == EventType.OWN;
+    }
+
+    private static boolean mayBeThing(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.OWN;
     }
 
     EventType type() {
         return match.entry().type();
     }
 
-    /** Whether somebody who can act does it or suffers it, other than private persons alone (codebook, sections 2.1 and 2.6). */
+    /**
+     * Whether somebody who can act does it or suffers it, other than private persons alone (codebook, sections 2.1 and 2.6); of an own
+     * code, whether anybody or anything does.
+     */
     boolean hasParty() {
+        if (type() == EventType.OWN) {
+            return !actors.isEmpty() || !recipients.isEmpty();
+        }
         return Stream.concat(actors.stream(), recipients.stream())
                 .anyMatch(party -> party.isParty() && party.standing() != Standing.PRIVATE);
     }

@@ -10,9 +10,11 @@ import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.TriggerMatch;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EventType;
 import org.readout.model.ProposedAct;
 import org.readout.model.ProposedAct.Argument;
 import org.readout.model.ProposedAct.Role;
+import org.readout.model.Status;
 
 /**
  * What the reader net sees in one sentence, and how it is weighed against the lexicon and the tree.
@@ -69,12 +71,31 @@ final class NetView {
         return proposal(match).map(ProposedAct::probability).orElse(0.0);
     }
 
-    /** What the net says of the trigger's words as a trigger of this type. */
+    /** What the net says of the trigger's words as a trigger of this type; of an own code, which it does not know, whatever the type. */
     Optional<ProposedAct> proposal(TriggerMatch match) {
+        if (match.entry().type() == EventType.OWN) {
+            return ofAnyType(match.token());
+        }
         return acts.stream()
                 .filter(act -> act.type() == match.entry().type())
                 .filter(act -> act.token() == match.token() || match.words().contains(act.token()))
                 .max(Comparator.comparingDouble(ProposedAct::probability));
+    }
+
+    /** Who and what the net takes for the word's parties and places, whatever the act; it does not say how likely the act is. */
+    private Optional<ProposedAct> ofAnyType(int token) {
+        if (tree.sentence().states().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean recalled = acts.stream().anyMatch(act -> act.token() == token && act.background());
+        return Optional.of(new ProposedAct(
+                token,
+                EventType.OWN,
+                Double.MIN_VALUE,
+                Status.OCCURRED,
+                recalled,
+                List.of(),
+                tree.sentence().states().get(token).arguments()));
     }
 
     /** The acts that the net sees at a word by itself, likeliest first. */

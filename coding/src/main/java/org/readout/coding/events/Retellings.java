@@ -24,7 +24,7 @@ final class Retellings {
             boolean margin = margins.isMarginal(act.trigger().sentence());
             boolean inBody = margin
                     && acts.stream()
-                            .anyMatch(other -> other.type() == act.type()
+                            .anyMatch(other -> other.isSameKind(act)
                                     && !margins.isMarginal(other.trigger().sentence())
                                     && (margins.isHeadline(act.trigger().sentence())
                                             || sharesAParty(article, act, other)));
@@ -36,7 +36,7 @@ final class Retellings {
     }
 
     private static boolean isRetelling(ParsedArticle article, ArticleParties parties, Act earlier, Act act) {
-        return earlier.type() == act.type()
+        return earlier.isSameKind(act)
                 && (earlier.status() == act.status() || isNoun(act))
                 && earlier.trigger().sentence() != act.trigger().sentence()
                 && isSameWording(earlier, act)

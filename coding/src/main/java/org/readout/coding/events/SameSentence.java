@@ -37,7 +37,7 @@ final class SameSentence {
     }
 
     private static boolean isSameAct(SentenceTree tree, Act a, Act b) {
-        if (a.type() != b.type() || a.status() != b.status()) {
+        if (!a.isSameKind(b) || a.status() != b.status()) {
             return false;
         }
         int x = a.trigger().token();
@@ -60,7 +60,8 @@ final class SameSentence {
     private static boolean isAnother(SentenceTree tree, Act a, Act b) {
         boolean ways = !a.modes().isEmpty() && !b.modes().isEmpty() && Collections.disjoint(a.modes(), b.modes());
         return ways
-                || hasObject(tree, a.trigger().token()) && hasObject(tree, b.trigger().token());
+                || hasObject(tree, a.trigger().token())
+                        && hasObject(tree, b.trigger().token());
     }
 
     private static boolean hasObject(SentenceTree tree, int verb) {
@@ -140,6 +141,7 @@ final class SameSentence {
                     .forEach(act.recipients()::add);
         }
         other.modes().forEach(act::add);
+        act.add(other.codes());
         other.places().stream().filter(token -> !act.places().contains(token)).forEach(act.places()::add);
         if (other.isRecalled()) {
             act.recalled();

@@ -22,6 +22,7 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.ProposedAct;
 
 /** The acts of one sentence: its triggers chosen, governed content taken out. Lives for one sentence. */
@@ -39,6 +40,7 @@ final class SentenceActs {
     private final Sides sides;
     private final OwnExamples examples;
     private final Map<Integer, List<Candidate>> chosen = new HashMap<>();
+    private final Map<Integer, List<OwnCode>> codes = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final BitSet governed = new BitSet();
@@ -101,6 +103,7 @@ final class SentenceActs {
                 .map(verdict -> corrected(token, verdict, refused))
                 .or(() -> ownWords(token, shipped, refused))
                 .orElse(found);
+        found = withCodes(token, found, refused);
         if (found.isEmpty()) {
             refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
             return;
@@ -136,6 +139,22 @@ final class SentenceActs {
             refused.clear();
             return new ArrayList<>();
         });
+    }
+
+    /** The user's own codes: what is a type already carries them beside it, what is none is there for them alone. */
+    private List<Candidate> withCodes(int token, List<Candidate> found, List<Candidate> refused) {
+        List<OwnCode> own = examples.codes(tree.sentence(), token);
+        if (own.isEmpty()) {
+            return found;
+        }
+        codes.put(token, own);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        TriggerMatch match = matcher.coded(grammar, token, own.get(0));
+        Candidate candidate = net.joined(slots.fill(match));
+        (candidate.hasParty() ? found : refused).add(candidate);
+        return found;
     }
 
     /** The first of the lexicon's readings that may be, if any; the others go to {@code refused}. */
@@ -244,6 +263,8 @@ final class SentenceActs {
                 act.certain();
             }
         });
+        act.add(codes.getOrDefault(match.token(), List.of()));
+        act.codes().forEach(code -> act.because("code", OwnExamples.RULE + code.example(), alike(code)));
         act.actors().addAll(candidate.actors());
         act.recipients().addAll(candidate.recipients());
         match.words().stream().filter(w -> w != match.token()).forEach(used::set);
@@ -256,10 +277,15 @@ final class SentenceActs {
         return act;
     }
 
+    private static String alike(OwnCode code) {
+        return String.format(java.util.Locale.ROOT, "%s, %.3f alike", code.label(), code.likeness());
+    }
+
     /** Tells what proposed the act and what else was weighed at its words. */
     private void explain(Act act, Candidate candidate) {
         Entry entry = candidate.match().entry();
         String seen = net.proposal(candidate.match())
+                .filter(proposal -> proposal.type().isPlover())
                 .map(proposal -> "reader net: " + NetView.percent(proposal))
                 .orElse(entry.type().name());
         act.because("type", entry.citation(), seen);

@@ -48,6 +48,9 @@ final class SlotFiller {
                             .forEach(token -> collect(token, Slot.REC, EventType.ACCUSE, recipients, 0)));
         }
         recipients.removeIf(r -> tree.word(r.ref().token()).matches(".*sel(f|ves)"));
+        if (match.entry().type() == EventType.OWN && recipients.isEmpty()) {
+            recipients.addAll(subjectsThatDoNotAct(match));
+        }
         return Candidate.of(match, actors, recipients);
     }
 
@@ -56,6 +59,16 @@ final class SlotFiller {
         return match.entry().kind() == Entry.Kind.NOUN
                 && match.entry().type() == EventType.ACCUSE
                 && match.entry().modes().contains(Mode.ALLEGE);
+    }
+
+    /** "The crossing reopened": what cannot act is what it happens to. */
+    private List<ResolvedParty> subjectsThatDoNotAct(TriggerMatch match) {
+        List<ResolvedParty> found = new ArrayList<>();
+        match.fillers(Slot.ACT).stream()
+                .flatMap(token -> parties.parties(new TokenRef(sentence, token)).stream())
+                .filter(party -> !party.isParty())
+                .forEach(party -> add(found, party));
+        return found;
     }
 
     private List<ResolvedParty> senders(TriggerMatch match) {
@@ -85,6 +98,8 @@ final class SlotFiller {
     private void collect(int token, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
         for (ResolvedParty party : parties.parties(new TokenRef(sentence, token))) {
             if (party.isParty() || slot == Slot.REC && party.kind() == PartyKind.PLACE && Candidate.mayBePlace(type)) {
+                add(found, party);
+            } else if (type == EventType.OWN && slot == Slot.REC) {
                 add(found, party);
             } else if (party.kind() == PartyKind.THING && depth < MAX_DEPTH) {
                 owners(token, slot, type, found, depth);

@@ -29,12 +29,17 @@ final class ActBuilder {
             "s", Role.SPEAKER,
             "c", Role.CUE);
 
+    private final OwnCodebook codebook;
     private final Map<Integer, MarkedAct> triggers = new TreeMap<>();
     private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
 
+    private ActBuilder(OwnCodebook codebook) {
+        this.codebook = codebook;
+    }
+
     /** @throws IllegalArgumentException if a label is not in order or an act is not whole */
-    static List<MarkedAct> acts(List<Mark> marks) {
-        ActBuilder builder = new ActBuilder();
+    static List<MarkedAct> acts(List<Mark> marks, OwnCodebook codebook) {
+        ActBuilder builder = new ActBuilder(codebook);
         for (Mark mark : marks) {
             for (String part : mark.label().split(",", -1)) {
                 builder.add(mark.span(), List.of(part.strip().split("\\s+")));
@@ -62,12 +67,21 @@ final class ActBuilder {
         }
     }
 
-    private static MarkedAct trigger(Span span, List<String> words) {
+    private MarkedAct trigger(Span span, List<String> words) {
         if (words.size() < 2) {
             throw new IllegalArgumentException("act " + words.get(0) + " has no type");
         }
         String[] code = words.get(1).split("/", 2);
-        EventType type = EventType.valueOf(code[0]);
+        Optional<EventType> plover = EventType.plover().stream()
+                .filter(type -> type.name().equals(code[0]))
+                .findFirst();
+        MarkedAct act = plover.isPresent()
+                ? new MarkedAct(span, plover.get(), modes(plover.get(), code), Optional.empty())
+                : new MarkedAct(span, EventType.OWN, List.of(), Optional.of(codebook.label(words.get(1))));
+        return withStatus(act, words.subList(2, words.size()));
+    }
+
+    private static List<Mode> modes(EventType type, String... code) {
         List<Mode> modes = new ArrayList<>();
         if (code.length > 1) {
             for (String mode : code[1].split("\\+")) {
@@ -77,16 +91,20 @@ final class ActBuilder {
         if (!type.modes().containsAll(modes)) {
             throw new IllegalArgumentException(type + " has no modes " + modes);
         }
+        return modes;
+    }
+
+    private static MarkedAct withStatus(MarkedAct act, List<String> words) {
         Status status = Status.OCCURRED;
         boolean background = false;
-        for (String word : words.subList(2, words.size())) {
+        for (String word : words) {
             if (word.equals("bg")) {
                 background = true;
             } else {
                 status = Status.valueOf(word.toUpperCase(Locale.ROOT));
             }
         }
-        return new MarkedAct(span, type, modes, status, background, List.of());
+        return new MarkedAct(act.trigger(), act.type(), act.modes(), act.own(), status, background, List.of());
     }
 
     private static Optional<Stance> stance(String word) {
@@ -128,8 +146,8 @@ final class ActBuilder {
     }
 
     private static MarkedAct whole(int number, MarkedAct act, List<Mention> mentions) {
-        MarkedAct whole =
-                new MarkedAct(act.trigger(), act.type(), act.modes(), act.status(), act.background(), mentions);
+        MarkedAct whole = new MarkedAct(
+                act.trigger(), act.type(), act.modes(), act.own(), act.status(), act.background(), mentions);
         if (whole.mentions(Role.ACTOR).isEmpty()
                 && whole.mentions(Role.RECIPIENT).isEmpty()) {
             throw new IllegalArgumentException("act " + number + " has neither actor nor recipient");

@@ -16,13 +16,15 @@ import org.readout.model.Span;
 public final class ExampleReader {
 
     private final String file;
+    private final OwnCodebook codebook;
     private final List<Example> examples = new ArrayList<>();
     private final Map<String, String> about = new HashMap<>();
     private final List<String> block = new ArrayList<>();
     private int first;
 
-    private ExampleReader(String file) {
+    private ExampleReader(String file, OwnCodebook codebook) {
         this.file = file;
+        this.codebook = codebook;
     }
 
     /**
@@ -32,8 +34,12 @@ public final class ExampleReader {
      * @throws ExampleFormatException if it is no UTF-8 or a mark is not in order, with file and line
      */
     public static List<Example> read(Path file) throws IOException {
+        return read(file.getFileName() + "", text(file));
+    }
+
+    static String text(Path file) throws IOException {
         try {
-            return read(file.getFileName() + "", Files.readString(file, StandardCharsets.UTF_8));
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (MalformedInputException e) {
             throw new ExampleFormatException(file + ": not UTF-8");
         }
@@ -41,7 +47,12 @@ public final class ExampleReader {
 
     /** The examples of a file's text; {@code file} names it in complaints. */
     public static List<Example> read(String file, String text) {
-        ExampleReader reader = new ExampleReader(file);
+        return read(file, text, OwnCodebook.empty());
+    }
+
+    /** The examples of a file's text, which may carry the codes of a codebook. */
+    static List<Example> read(String file, String text, OwnCodebook codebook) {
+        ExampleReader reader = new ExampleReader(file, codebook);
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             reader.line(++number, line.strip());
@@ -53,6 +64,9 @@ public final class ExampleReader {
     private void line(int number, String line) {
         if (line.isEmpty()) {
             close();
+        } else if (CodebookReader.isDefinition(line)) {
+            // read beforehand, for all files together
+            return;
         } else if (line.startsWith("@")) {
             String[] parts = line.substring(1).split("\\s+", 2);
             about.put(parts[0], parts.length > 1 ? parts[1] : "");
@@ -90,6 +104,6 @@ public final class ExampleReader {
                 marks.add(new Mark(new Span(start + own.start(), start + own.end()), mark.label()));
             }
         }
-        return new Example(text.toString(), sentences, ActBuilder.acts(marks), about, source);
+        return new Example(text.toString(), sentences, ActBuilder.acts(marks, codebook), about, source);
     }
 }

@@ -13,14 +13,21 @@ import org.readout.model.Status;
  * An act as it is marked in an example.
  *
  * @param trigger the words that carry it
- * @param type the kind of act
+ * @param type the kind of act; {@link EventType#OWN} for a code of the user's own
  * @param modes refinements that {@code type} allows
+ * @param own the code of the user's own, if it carries one
  * @param status whether the act is real
  * @param background whether it is told as history
  * @param mentions parties, place, time, speakers and cues, in the order of the marks
  */
 public record MarkedAct(
-        Span trigger, EventType type, List<Mode> modes, Status status, boolean background, List<Mention> mentions) {
+        Span trigger,
+        EventType type,
+        List<Mode> modes,
+        Optional<OwnLabel> own,
+        Status status,
+        boolean background,
+        List<Mention> mentions) {
 
     /** What marked words are to an act. */
     public enum Role {
@@ -51,6 +58,10 @@ public record MarkedAct(
     public MarkedAct {
         modes = List.copyOf(modes);
         mentions = List.copyOf(mentions);
+    }
+
+    MarkedAct(Span trigger, EventType type, List<Mode> modes, Optional<OwnLabel> own) {
+        this(trigger, type, modes, own, Status.OCCURRED, false, List.of());
     }
 
     /** The mentions of a role. */

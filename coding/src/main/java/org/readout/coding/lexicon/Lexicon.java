@@ -71,7 +71,7 @@ public final class Lexicon {
      */
     public static Lexicon standard() {
         List<Entry> entries = new ArrayList<>();
-        for (EventType type : EventType.values()) {
+        for (EventType type : EventType.plover()) {
             String file = type.name().toLowerCase(Locale.ROOT) + ".txt";
             for (DataLines.Line line : DataLines.of(Lexicon.class, FOLDER + file)) {
                 entries.add(entry(type, line));

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.readout.coding.precedents.Precedent;
 import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
+import org.readout.model.EventType;
+import org.readout.model.OwnCode;
 import org.readout.model.PartOfSpeech;
 import org.readout.model.ProposedAct;
 
@@ -54,6 +56,17 @@ public final class TriggerMatcher {
         Entry.Kind kind = tree.isVerb(token) ? Entry.Kind.VERB : Entry.Kind.NOUN;
         Entry entry = Entry.taught(
                 precedent.type(), Set.copyOf(precedent.modes()), kind, tree.lemma(token), precedent.source());
+        return asked(grammar, token, entry);
+    }
+
+    /** A match for what only a code of the user's own tells, likewise. */
+    public TriggerMatch coded(Grammar grammar, int token, OwnCode code) {
+        SentenceTree tree = grammar.tree();
+        Entry.Kind kind = tree.isVerb(token) ? Entry.Kind.VERB : Entry.Kind.NOUN;
+        return asked(grammar, token, Entry.taught(EventType.OWN, Set.of(), kind, tree.lemma(token), code.example()));
+    }
+
+    private TriggerMatch asked(Grammar grammar, int token, Entry entry) {
         MatchBuilder builder = new MatchBuilder(entry, grammar, token, lexicon);
         builder.elementsFit();
         return builder.build();

@@ -1,15 +1,17 @@
 package org.readout.coding.precedents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.readout.coding.examples.Example;
-import org.readout.coding.examples.ExampleFormatException;
-import org.readout.coding.examples.ExampleReader;
+import org.readout.coding.examples.ExampleFolder;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.coding.own.OwnData;
 import org.readout.coding.own.OwnKind;
 import org.readout.coding.precedents.TaughtWord.Lesson;
 import org.readout.language.LanguageReader;
+import org.readout.model.OwnCode;
 import org.readout.model.Sentence;
 
 /**
@@ -20,15 +22,20 @@ import org.readout.model.Sentence;
  */
 public final class OwnExamples {
 
+    /** What the rule is called by which an example decides; file and line follow. */
+    public static final String RULE = "own example ";
+
     /** How like a word must be: where ten marked acts of a type found its other acts best in the Readout Corpus. */
     static final double ALIKE = 0.955;
 
     /** How much less like a word with the same lemma may be than some word that tells nothing. */
     private static final double SAME_WORD = 0.02;
 
-    private static final OwnExamples NONE = new OwnExamples(List.of());
+    private static final OwnExamples NONE = new OwnExamples(OwnCodebook.empty(), List.of());
 
+    private final OwnCodebook codebook;
     private final List<TaughtWord> words;
+    private final TaughtCodes codes;
 
     /**
      * What the examples say of a word.
@@ -39,8 +46,10 @@ public final class OwnExamples {
      */
     public record Verdict(Optional<Precedent> act, String source, double similarity) {}
 
-    private OwnExamples(List<TaughtWord> words) {
+    private OwnExamples(OwnCodebook codebook, List<TaughtWord> words) {
+        this.codebook = codebook;
         this.words = List.copyOf(words);
+        this.codes = new TaughtCodes(words);
     }
 
     /** No examples. */
@@ -49,25 +58,37 @@ public final class OwnExamples {
     }
 
     /** The examples, read with the net. */
-    public static OwnExamples of(List<Example> examples, LanguageReader reader) {
-        if (examples.isEmpty()) {
+    public static OwnExamples of(ExampleFolder folder, LanguageReader reader) {
+        if (folder.examples().isEmpty()) {
             return NONE;
         }
         List<TaughtWord> words = new ArrayList<>();
         PrecedentMaker maker = new PrecedentMaker(reader);
-        examples.forEach(example -> words.addAll(TaughtWord.of(example, maker)));
-        return new OwnExamples(words);
+        folder.examples().forEach(example -> words.addAll(TaughtWord.of(example, maker)));
+        return new OwnExamples(folder.codebook(), words);
     }
 
     /**
      * The examples among a user's data; {@code corpus/README.md} tells their format.
      *
-     * @throws ExampleFormatException if an example is not in order, with file and line
+     * @throws org.readout.coding.examples.ExampleFormatException if an example or the definition of a code is not in order, with file
+     *     and line
      */
-    public static List<Example> examples(OwnData data) {
-        return data.files(OwnKind.EXAMPLES).stream()
-                .flatMap(file -> ExampleReader.read(file.name(), file.text()).stream())
-                .toList();
+    public static ExampleFolder examples(OwnData data) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        data.files(OwnKind.EXAMPLES).forEach(file -> texts.put(file.name(), file.text()));
+        return ExampleFolder.of(texts);
+    }
+
+    /** The codes that they define. */
+    public OwnCodebook codebook() {
+        return codebook;
+    }
+
+    /** The codes of the user's own that the word at {@code token} carries; none if no net read the sentence. */
+    public List<OwnCode> codes(Sentence sentence, int token) {
+        boolean read = !sentence.vectors().isEmpty() && !sentence.states().isEmpty();
+        return codebook.codes().isEmpty() || !read ? List.of() : codes.of(sentence, token);
     }
 
     public boolean isEmpty() {
@@ -89,6 +110,7 @@ public final class OwnExamples {
                 case ACT -> act = act.or(likeness);
                 case NOTHING -> nothing = nothing.or(likeness);
                 case IDLE -> idle = idle.or(likeness);
+                case OWN -> {} // says nothing of the 16 types
             }
         }
         if (nothing.isClose() && nothing.similarity() > act.similarity()) {

@@ -38,7 +38,7 @@ final class CameoCodes {
             codes.computeIfAbsent(type(line, key[0]), t -> new HashMap<>())
                     .put(key.length > 1 ? mode(line, key[1]) : "", pair[1]);
         }
-        for (EventType type : EventType.values()) {
+        for (EventType type : EventType.plover()) {
             if (!codes.containsKey(type) || !codes.get(type).containsKey("")) {
                 throw new IllegalStateException(FILE + ": no CAMEO code for " + type);
             }
@@ -62,7 +62,11 @@ final class CameoCodes {
         }
     }
 
+    /** The code of an act; empty for one that only a user's own code tells, which CAMEO does not know. */
     String code(Act act) {
+        if (!act.type().isPlover()) {
+            return "";
+        }
         Optional<String> own =
                 act.entry().filter(entry -> entry.type() == act.type()).flatMap(Entry::cameo);
         Map<String, String> ofType = codes.getOrDefault(act.type(), Map.of());

@@ -93,7 +93,8 @@ public final class ReportWriter {
                 quantities.of(article, act),
                 contexts.of(tree),
                 cameo.code(act),
-                reasons);
+                reasons,
+                act.codes());
     }
 
     /** The trigger's words where they stand together, else its head alone. */

@@ -15,6 +15,7 @@ import org.readout.model.Document;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
 import org.readout.model.When;
@@ -50,7 +51,8 @@ record ParquetReport(
         List<String> contexts,
         @Nullable String cameo,
         @Nullable String review,
-        @Nullable String event) {
+        @Nullable String event,
+        List<String> codes) {
 
     /** Words of the text. */
     record Words(String text, int start, int end) {
@@ -179,7 +181,8 @@ record ParquetReport(
                 report.contexts().stream().map(Context::code).toList(),
                 orNull(report.cameo()),
                 orNull(row.review(), Codes::of),
-                row.event().orElse(null));
+                row.event().orElse(null),
+                report.codes().stream().map(OwnCode::label).toList());
     }
 
     private static <T, R> List<R> all(List<T> values, Function<T, R> shape) {

@@ -22,7 +22,7 @@ public final class Gdelt {
                 List.of(".gdelt.csv", ".export.csv"),
                 "text/tab-separated-values",
                 "event layout of GDELT 2.0, 61 columns, one line for each pair of parties, no header",
-                "Holds only acts that occurred, that nobody has rejected and that have a day. Loses modes, contexts, status,"
+                "Holds only acts of the 16 types that occurred, that nobody has rejected and that have a day. Loses your own codes, modes, contexts, status,"
                         + " attribution, quantities, the sentence and the precision of the day; tone, ethnic and religious"
                         + " codes, the parties' places and the codes of divisions and features stay empty; a report counts"
                         + " as one mention in one article.",

@@ -45,7 +45,7 @@ public final class Icews {
                 List.of(".icews.tab"),
                 "text/tab-separated-values",
                 "event layout of the ICEWS Coded Event Data, one line for each pair of parties",
-                "Holds only acts that occurred, that nobody has rejected, have a day and name both parties. Loses modes,"
+                "Holds only acts of the 16 types that occurred, that nobody has rejected, have a day and name both parties. Loses your own codes, modes,"
                         + " contexts, status, attribution, quantities, precision of the day and place, and all words of the"
                         + " text but the names; the sentence number stays empty.",
                 out -> new DyadLines(out, COLUMNS, Dyad::hasBothParties, Icews::cells));

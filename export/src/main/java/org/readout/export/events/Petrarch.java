@@ -33,7 +33,7 @@ public final class Petrarch {
                 List.of(".petrarch.txt", ".evts.txt"),
                 "text/tab-separated-values",
                 "event layout that PETRARCH2 writes, one line for each pair of parties, no header",
-                "Holds only acts that occurred, that nobody has rejected and that have a day. Loses modes, status,"
+                "Holds only acts of the 16 types that occurred, that nobody has rejected and that have a day. Loses your own codes, modes, status,"
                         + " attribution, quantities, places, the sentence and the precision of the day; several names of one party become codes and one name.",
                 out -> new DyadLines(out, List.of(), dyad -> true, Petrarch::cells));
     }

@@ -62,7 +62,7 @@ public final class Phoenix {
                 List.of(".phoenix.txt"),
                 "text/tab-separated-values",
                 "event layout of the Phoenix data set, one line for each pair of parties, no header",
-                "Holds only acts that occurred, that nobody has rejected and that have a day. Loses modes, status, attribution,"
+                "Holds only acts of the 16 types that occurred, that nobody has rejected and that have a day. Loses your own codes, modes, status, attribution,"
                         + " quantities, all words of the text and the precision of day and place; parties become codes.",
                 out -> new DyadLines(out, List.of(), dyad -> true, Phoenix::cells));
     }

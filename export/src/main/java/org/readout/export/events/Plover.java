@@ -46,7 +46,7 @@ public final class Plover implements RowWriter {
                 List.of(".plover.jsonl"),
                 "application/jsonl",
                 "PLOVER records in JSON Lines, one for each report",
-                "Holds only acts that have a day and an actor, as PLOVER demands, and that nobody has rejected. Loses"
+                "Holds only acts of the 16 types that have a day and an actor, as PLOVER demands, and that nobody has rejected. Loses your own codes,"
                         + " attribution, money, the basis and precision of the day, all places in the text but the"
                         + " evidence's, and the reasons.",
                 Plover::new);
@@ -55,7 +55,10 @@ public final class Plover implements RowWriter {
     @Override
     public int write(ReportRow row) throws IOException {
         Optional<LocalDate> day = row.report().when().from();
-        if (row.isRejected() || row.report().actors().isEmpty() || day.isEmpty()) {
+        if (!row.report().type().isPlover()
+                || row.isRejected()
+                || row.report().actors().isEmpty()
+                || day.isEmpty()) {
             return 0;
         }
         out.line(event(row, day.get()));
@@ -90,6 +93,7 @@ public final class Plover implements RowWriter {
             case MATERIAL_COOPERATION -> 2;
             case VERBAL_CONFLICT -> 3;
             case MATERIAL_CONFLICT -> 4;
+            case UNCLASSED -> throw new IllegalArgumentException("PLOVER has four classes, not " + quad);
         };
     }
 

@@ -88,7 +88,7 @@ public final class Polecat implements RowWriter {
                 List.of(".polecat.txt", ".polecat.tsv"),
                 "text/tab-separated-values",
                 "event layout of the POLECAT data, one line for each report",
-                "Holds only acts that occurred, that nobody has rejected, have a day and an actor. Loses status, attribution,"
+                "Holds only acts of the 16 types that occurred, that nobody has rejected, have a day and an actor. Loses your own codes, status, attribution,"
                         + " quantities, the sentence, all offsets and the precision of the day; intensity, Wikipedia ids and"
                         + " the story's people, organisations and places stay \"None\".",
                 Polecat::new);
@@ -98,7 +98,8 @@ public final class Polecat implements RowWriter {
     public int write(ReportRow row) throws IOException {
         Report report = row.report();
         Optional<LocalDate> day = report.when().from();
-        if (report.status() != Status.OCCURRED
+        if (!report.type().isPlover()
+                || report.status() != Status.OCCURRED
                 || row.isRejected()
                 || report.actors().isEmpty()
                 || day.isEmpty()) {

@@ -129,7 +129,8 @@ public final class FollowTheMoney implements RowWriter {
         putCountry(properties, row.place().country());
         address.ifPresent(id -> put(properties, "addressEntity", id));
         put(properties, "recordId", report.id());
-        ArrayNode keywords = properties.putArray("keywords").add(report.type().name());
+        ArrayNode keywords = properties.putArray("keywords");
+        report.kinds().forEach(keywords::add);
         report.modes().stream().map(Mode::code).forEach(keywords::add);
         keywords.add(Codes.of(report.status()));
         row.review().map(Codes::of).ifPresent(keywords::add);
@@ -141,7 +142,7 @@ public final class FollowTheMoney implements RowWriter {
 
     private static String name(Report report) {
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
-        return report.type().name() + status + ": "
+        return String.join(" ", report.kinds()) + status + ": "
                 + Party.words(report.trigger().quote());
     }
 

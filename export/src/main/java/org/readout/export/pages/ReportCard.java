@@ -10,6 +10,7 @@ import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Precision;
 import org.readout.model.Quantity;
 import org.readout.model.Report;
@@ -56,7 +57,10 @@ final class ReportCard {
 
     private String type() {
         String modes = report.modes().stream().map(Mode::code).collect(Collectors.joining(", "));
-        return Markup.escaped(report.type().name() + (modes.isEmpty() ? "" : " \u00B7 " + modes));
+        String codes = report.codes().stream().map(OwnCode::label).collect(Collectors.joining(" \u00B7 "));
+        String plover =
+                report.type().isPlover() ? report.type().name() + (modes.isEmpty() ? "" : " \u00B7 " + modes) : "";
+        return Markup.escaped(plover + (plover.isEmpty() || codes.isEmpty() ? "" : " \u00B7 ") + codes);
     }
 
     private void flags() {

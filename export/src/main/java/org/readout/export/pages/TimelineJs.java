@@ -68,7 +68,7 @@ public final class TimelineJs implements RowWriter {
                         paragraph(Party.words(report.evidence().quote()))
                                 + paragraph(row.place().fullName())
                                 + paragraph(source(row)));
-        return node.put("group", report.type().name())
+        return node.put("group", report.kinds().get(0))
                 .put("unique_id", "report-" + report.id())
                 .put("autolink", false);
     }
@@ -97,7 +97,7 @@ public final class TimelineJs implements RowWriter {
         Report report = row.report();
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
         String recipients = report.recipients().isEmpty() ? "" : " \u2192 " + names(report.recipients());
-        return report.type().name() + status + ": " + names(report.actors()) + recipients;
+        return String.join(" ", report.kinds()) + status + ": " + names(report.actors()) + recipients;
     }
 
     private static String names(List<Actor> parties) {

@@ -62,7 +62,7 @@ public final class Doccano implements RowWriter {
 
     private static Label label(ReportRow row, ReportSpan span) {
         String name = span.field() == ReportSpan.Field.TRIGGER
-                ? row.report().type().name()
+                ? row.report().kinds().get(0)
                 : span.field().name();
         return new Label(
                 row.codePoints().at(span.excerpt().span().start()),

@@ -43,8 +43,8 @@ public final class WebAnnotation implements RowWriter {
                 List.of(".annotations.jsonld", ".jsonld"),
                 "application/ld+json",
                 "W3C Web Annotations in JSON-LD, one for each sentence and each field's words",
-                "Loses resolved names, codes and days except in the sentence's annotation, quantities' amounts, and the text"
-                        + " between the marked words.",
+                "Loses resolved names, codes and days except in the sentence's annotation, quantities' amounts, and"
+                        + " the text between the marked words.",
                 WebAnnotation::new);
     }
 
@@ -54,8 +54,10 @@ public final class WebAnnotation implements RowWriter {
         String id = "urn:readout:report:" + report.id();
         ObjectNode whole = annotation(id, "describing", row, report.evidence());
         ArrayNode bodies = whole.putArray("body");
-        body(bodies, "classifying", report.type().name());
+        report.kinds().forEach(kind -> body(bodies, "classifying", kind));
         report.modes().forEach(mode -> body(bodies, "classifying", report.type().name() + "/" + mode.code()));
+        report.codes()
+                .forEach(code -> code.modes().forEach(mode -> body(bodies, "classifying", code.name() + "/" + mode)));
         body(bodies, "tagging", Codes.of(report.status()));
         row.review().ifPresent(state -> body(bodies, "assessing", Codes.of(state)));
         report.when()

@@ -2,7 +2,7 @@ package org.readout.workbench.chart;
 
 import org.readout.model.Quad;
 
-/** The CSS classes of the four kinds of acts: colour for cooperation or conflict, filled for deeds and hollow for words. */
+/** The CSS classes of the four kinds of acts: colour for cooperation or conflict, filled for deeds and hollow for words; neither for own codes. */
 public final class QuadClass {
 
     private QuadClass() {}
@@ -13,6 +13,7 @@ public final class QuadClass {
             case MATERIAL_COOPERATION -> "cooperation material";
             case VERBAL_CONFLICT -> "conflict verbal";
             case MATERIAL_CONFLICT -> "conflict material";
+            case UNCLASSED -> "unclassed";
         };
     }
 

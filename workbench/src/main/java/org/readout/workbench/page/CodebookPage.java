@@ -1,14 +1,17 @@
 package org.readout.workbench.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Context;
 import org.readout.model.EventType;
 import org.readout.model.Quad;
 import org.readout.workbench.page.CodebookView.CodeTable;
+import org.readout.workbench.page.CodebookView.OwnEntry;
 import org.readout.workbench.page.CodebookView.QuadSection;
 import org.readout.workbench.page.CodebookView.TypeEntry;
 import org.readout.workbench.reading.Words;
@@ -24,6 +27,11 @@ import org.readout.workbench.web.View;
 public final class CodebookPage implements Page {
 
     private final CodebookText text = CodebookText.standard();
+    private final OwnCodes own;
+
+    public CodebookPage(Desk desk) {
+        own = new OwnCodes(desk);
+    }
 
     @Override
     public Address address() {
@@ -33,7 +41,11 @@ public final class CodebookPage implements Page {
     @Override
     public View view(Query query) {
         return new CodebookView(
-                Arrays.stream(Quad.values()).map(this::section).toList(),
+                Arrays.stream(Quad.values())
+                        .filter(quad -> quad != Quad.UNCLASSED)
+                        .map(this::section)
+                        .toList(),
+                own.entries(),
                 List.of(
                         table("status", "Status", "Whether the act is real, as the text tells it."),
                         table("stance", "Stance", "How a speaker stands to what is told."),
@@ -77,7 +89,13 @@ public final class CodebookPage implements Page {
         List<List<String>> rows = Stream.of("type", "mode", "status", "stance", "precision", "basis", "sector")
                 .flatMap(kind -> text.all(kind).stream())
                 .map(entry -> List.of(entry.kind(), entry.code(), entry.meaning(), entry.example()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (OwnEntry code : own.entries()) {
+            rows.add(List.of("own code", code.code(), code.meaning(), ""));
+            code.modes()
+                    .forEach(
+                            mode -> rows.add(List.of("own mode", code.code() + " " + mode.mode(), mode.meaning(), "")));
+        }
         return Optional.of(CsvTable.of("codebook.csv", List.of("kind", "code", "meaning", "example"), rows));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.readout.archive.Archive;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.coding.own.OwnSources;
 import org.readout.model.Document;
 
@@ -60,6 +61,11 @@ public final class Desk implements AutoCloseable {
 
     List<Document> sample() {
         return sample;
+    }
+
+    /** The user's own codes that are defined. */
+    OwnCodebook ownCodes() {
+        return own.codes();
     }
 
     Engine engine() {

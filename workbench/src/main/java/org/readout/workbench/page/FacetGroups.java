@@ -17,6 +17,7 @@ final class FacetGroups {
     private static final Map<Facet, String> LABELS = new EnumMap<>(Map.of(
             Facet.TYPE, "Type",
             Facet.MODE, "Mode",
+            Facet.CODE, "Own code",
             Facet.STATUS, "Status",
             Facet.COUNTRY, "Country",
             Facet.SECTOR, "Sector",
@@ -60,7 +61,7 @@ final class FacetGroups {
             case COUNTRY -> CodeNames.country(count.label());
             case SECTOR, SPEAKER -> CodeNames.sector(count.label());
             case STATUS, MODE, REVIEW -> count.label().toLowerCase(Locale.ROOT);
-            case TYPE, DOCUMENT -> count.label();
+            case TYPE, CODE, DOCUMENT -> count.label();
         };
     }
 

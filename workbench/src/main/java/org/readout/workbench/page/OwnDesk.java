@@ -3,6 +3,8 @@ package org.readout.workbench.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.readout.coding.Coder;
+import org.readout.coding.examples.OwnCodebook;
 import org.readout.coding.own.DataFolder;
 import org.readout.coding.own.NewEntry;
 import org.readout.coding.own.OwnData;
@@ -28,6 +30,11 @@ final class OwnDesk {
     /** The folder's name; empty where there is none. */
     String name() {
         return sources.folder().map(DataFolder::name).orElse("");
+    }
+
+    /** The codes that the user's examples define. */
+    OwnCodebook codes() {
+        return telling(() -> Coder.examples(sources.read()).codebook());
     }
 
     /** All entries, kind by kind. */

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.readout.model.Attribution;
 import org.readout.model.Context;
 import org.readout.model.Document;
+import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Report;
 
 /**
@@ -18,6 +20,7 @@ import org.readout.model.Report;
  * @param type such as {@code COERCE}
  * @param quad the kind of its type, such as {@code material_conflict}
  * @param modes codes
+ * @param codes the user's own codes with their modes, such as {@code ACCESS/close}
  * @param status such as {@code occurred}
  * @param background whether it is recalled history
  * @param actors who did it
@@ -37,6 +40,7 @@ public record ReportCard(
         String type,
         String quad,
         List<String> modes,
+        List<String> codes,
         String status,
         boolean background,
         List<PartyLine> actors,
@@ -67,6 +71,7 @@ public record ReportCard(
 
     public ReportCard {
         modes = List.copyOf(modes);
+        codes = List.copyOf(codes);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         attribution = List.copyOf(attribution);
@@ -83,6 +88,7 @@ public record ReportCard(
                 report.type().name(),
                 Words.code(report.type().quad()),
                 report.modes().stream().map(Mode::code).toList(),
+                report.codes().stream().map(OwnCode::label).toList(),
                 Words.code(report.status()),
                 report.background(),
                 report.actors().stream().map(PartyLine::of).toList(),
@@ -109,8 +115,13 @@ public record ReportCard(
                 .toList();
     }
 
-    /** "COERCE / arrest". */
+    /** "COERCE / arrest", with the user's own codes; these alone where the act is of none of the 16 types. */
     public String label() {
-        return modes.isEmpty() ? type : type + " / " + String.join(" + ", modes);
+        String plover = modes.isEmpty() ? type : type + " / " + String.join(" + ", modes);
+        String own = String.join(", ", codes);
+        if (own.isEmpty()) {
+            return plover;
+        }
+        return type.equals(EventType.OWN.name()) ? own : plover + ", " + own;
     }
 }

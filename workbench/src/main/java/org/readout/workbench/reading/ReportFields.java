@@ -10,6 +10,7 @@ import org.readout.model.Context;
 import org.readout.model.Document;
 import org.readout.model.Excerpt;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Reason;
 import org.readout.model.Report;
 import org.readout.workbench.reading.FieldLine.ReasonLine;
@@ -34,6 +35,9 @@ public final class ReportFields {
         words("type", report.type().name(), report.trigger(), "type");
         if (!report.modes().isEmpty()) {
             value("modes", report.modes().stream().map(Mode::code).collect(Collectors.joining(", ")), "mode");
+        }
+        if (!report.codes().isEmpty()) {
+            value("own code", report.codes().stream().map(OwnCode::label).collect(Collectors.joining(", ")), "code");
         }
         value("status", Words.code(report.status()) + (report.background() ? ", background" : ""), "status");
         report.actors().forEach(actor -> party("actor", actor));

@@ -3,7 +3,9 @@ package org.readout.workbench.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readout.model.Attribution;
+import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.OwnCode;
 import org.readout.model.Report;
 
 /**
@@ -15,6 +17,7 @@ import org.readout.model.Report;
  * @param type such as {@code COERCE}
  * @param quad the kind of its type, such as {@code material_conflict}
  * @param modes codes
+ * @param codes the user's own codes with their modes, such as {@code ACCESS/close}
  * @param status such as {@code occurred}
  * @param background whether it is recalled history
  * @param actors who did it, in words
@@ -31,6 +34,7 @@ public record ReportLine(
         String type,
         String quad,
         List<String> modes,
+        List<String> codes,
         String status,
         boolean background,
         String actors,
@@ -42,6 +46,7 @@ public record ReportLine(
 
     public ReportLine {
         modes = List.copyOf(modes);
+        codes = List.copyOf(codes);
     }
 
     public static ReportLine of(Report report, String review) {
@@ -52,6 +57,7 @@ public record ReportLine(
                 report.type().name(),
                 Words.code(report.type().quad()),
                 report.modes().stream().map(Mode::code).toList(),
+                report.codes().stream().map(OwnCode::label).toList(),
                 Words.code(report.status()),
                 report.background(),
                 Words.parties(report.actors()),
@@ -70,8 +76,13 @@ public record ReportLine(
                 .orElse(Words.oneLine(link.cue().quote()));
     }
 
-    /** "COERCE / arrest". */
+    /** "COERCE / arrest", with the user's own codes; these alone where the act is of none of the 16 types. */
     public String label() {
-        return modes.isEmpty() ? type : type + " / " + String.join(" + ", modes);
+        String plover = modes.isEmpty() ? type : type + " / " + String.join(" + ", modes);
+        String own = String.join(", ", codes);
+        if (own.isEmpty()) {
+            return plover;
+        }
+        return type.equals(EventType.OWN.name()) ? own : plover + ", " + own;
     }
 }

@@ -56,6 +56,9 @@ public final class CorrectedReport {
         if (actors.isEmpty() && recipients.isEmpty()) {
             form.problem("An act needs an actor or a recipient");
         }
+        if (type == EventType.OWN && before.codes().isEmpty()) {
+            form.problem("Type: only a report with a code of your own is of none of the 16 types");
+        }
         List<Mode> modes = modes(type);
         Status status =
                 form.constant(Status.class, form.text("act-status"), "Status").orElse(before.status());
@@ -86,7 +89,8 @@ public final class CorrectedReport {
                 quantities,
                 contexts,
                 form.text("cameo").isEmpty() ? before.cameo() : form.text("cameo"),
-                before.reasons());
+                before.reasons(),
+                before.codes());
     }
 
     private List<Mode> modes(EventType type) {

@@ -69,10 +69,7 @@ public final class CorrectionForm {
                 "use-trigger",
                 List.of(
                         words("act", "Words of the act"),
-                        one(
-                                "act-type",
-                                "Type",
-                                Arrays.stream(EventType.values()).map(CorrectionForm::option)),
+                        one("act-type", "Type", types().map(CorrectionForm::option)),
                         several("act-mode", "Modes", modes()),
                         one(
                                 "act-status",
@@ -81,10 +78,17 @@ public final class CorrectionForm {
                         field("act-background", "Recalled as history", Kind.TICK)));
     }
 
+    /** The 16 types; none of them only where the report is of none already, for a code of the user's own. */
+    private Stream<EventType> types() {
+        return values.text("act-type").filter(EventType.OWN.name()::equals).isPresent()
+                ? Arrays.stream(EventType.values())
+                : EventType.plover().stream();
+    }
+
     /** Each mode once, with the types that allow it. */
     private static Stream<Option> modes() {
         return Arrays.stream(Mode.values()).map(mode -> {
-            String types = Arrays.stream(EventType.values())
+            String types = EventType.plover().stream()
                     .filter(type -> type.modes().contains(mode))
                     .map(Enum::name)
                     .collect(Collectors.joining(", "));

@@ -53,10 +53,7 @@ final class RowOrder {
                 sink(heap, row);
             }
         }
-        return Arrays.stream(heap, 0, size)
-                .boxed()
-                .sorted(comparison::compare)
-                .toList();
+        return Arrays.stream(heap, 0, size).boxed().sorted(comparison::compare).toList();
     }
 
     /** Puts a row at the heap's end and up to where it belongs. */

@@ -67,8 +67,12 @@ final class RowsTest {
                 (row, other) -> row - other,
                 (row, other) -> other - row)) {
             BitSet rows = some(random, 0.7);
-            List<Integer> sorted =
-                    rows.stream().boxed().sorted(order::compare).skip(first).limit(50).toList();
+            List<Integer> sorted = rows.stream()
+                    .boxed()
+                    .sorted(order::compare)
+                    .skip(first)
+                    .limit(50)
+                    .toList();
             assertThat(new RowOrder(order).page(rows, first, 50)).isEqualTo(sorted);
         }
     }

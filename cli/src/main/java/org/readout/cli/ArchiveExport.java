@@ -65,7 +65,7 @@ final class ArchiveExport {
     private Origin origin(Archive archive, List<String> words) {
         return new Origin(
                 "readout " + Version.ofProgram(),
-                name(),
+                ArchiveName.of(address),
                 words,
                 archive.count(criteria),
                 archive.contents().reports(),
@@ -75,11 +75,6 @@ final class ArchiveExport {
                         .map(reader -> new Origin.Reader(reader.rules(), reader.net()))
                         .toList(),
                 surroundings.clock().instant().toString());
-    }
-
-    /** What the archive is called, without where it lies. */
-    private String name() {
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private void tell(String line) {

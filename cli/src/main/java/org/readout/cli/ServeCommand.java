@@ -93,8 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(String archive, boolean temporary, ServerSettings server) {
-        // An address may hold a password, which is nobody's business.
-        String name = archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('\\')) + 1);
+        String name = ArchiveName.of(archive);
         OwnSources sources = new OwnSources(temporary ? own.folder() : own.folder(archive), own.besides());
         WorkbenchSettings settings = new WorkbenchSettings(
                 archive, name, temporary, RulesVersion.current(), sources, DemoArticles.documents(), server);

@@ -44,7 +44,7 @@ final class ArchitectureTest {
         "archive,    org.readout.model org.sqlite tools.jackson",
         "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson com.fasterxml.jackson.annotation javax.crypto",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench picocli",
-        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive tools.jackson javax.xml org.w3c.dom org.xml.sax",
+        "evaluation, org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench tools.jackson javax.xml org.w3c.dom org.xml.sax",
     })
     void aModuleUsesOnlyWhatItMay(String module, String others) {
         String own = "org.readout." + module;

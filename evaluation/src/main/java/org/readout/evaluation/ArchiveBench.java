@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.readout.archive.Archive;
 import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
@@ -27,7 +25,6 @@ import org.readout.archive.Histogram;
 import org.readout.archive.OpenRun;
 import org.readout.archive.Order;
 import org.readout.archive.ReaderVersion;
-import org.readout.model.EventType;
 import org.readout.model.Reading;
 
 /** Measures how fast an archive of many generated reports is written, opened, listed and searched. */
@@ -89,7 +86,7 @@ public final class ArchiveBench {
             warm(archive);
             Random random = new Random(1);
             questions("filtered page: rows, total, facets, histogram", "p95 ≤ 150 ms", () -> {
-                List<Criterion> criteria = criteria(random);
+                List<Criterion> criteria = FilterWords.parse(BenchFilters.some(random));
                 int place = random.nextInt(5) == 0 ? random.nextInt(5_000) : 0;
                 return timed(() -> page(archive, criteria, order(random), place));
             });
@@ -98,19 +95,19 @@ public final class ArchiveBench {
                 return timed(() -> page(archive, List.of(), order(random), place));
             });
             questions("search: rows and total", "p95 ≤ 80 ms", () -> {
-                List<Criterion> criteria = search(random);
+                List<Criterion> criteria = FilterWords.parse(BenchFilters.search(random));
                 return timed(() -> archive.reports().page(criteria, Order.KEPT, 0, PAGE));
             });
             questions("filtered page of events", "p95 ≤ 150 ms", () -> {
-                List<Criterion> criteria = criteria(random);
+                List<Criterion> criteria = FilterWords.parse(BenchFilters.some(random));
                 return timed(() -> archive.events().page(criteria, Order.REPORTS, 0, PAGE));
             });
             questions("filtered page of actors", "p95 ≤ 150 ms", () -> {
-                List<Criterion> criteria = criteria(random);
+                List<Criterion> criteria = FilterWords.parse(BenchFilters.some(random));
                 return timed(() -> archive.reports().parties(criteria, 0, PAGE));
             });
             questions("filtered page of speakers", "p95 ≤ 150 ms", () -> {
-                List<Criterion> criteria = criteria(random);
+                List<Criterion> criteria = FilterWords.parse(BenchFilters.some(random));
                 return timed(() -> archive.reports().speakers(criteria, 0, PAGE));
             });
             decisions(archive, random);
@@ -147,45 +144,14 @@ public final class ArchiveBench {
     private static void warm(Archive archive) {
         Random random = new Random(2);
         for (int i = 0; i < 30; i++) {
-            page(archive, criteria(random), order(random), 0);
-            archive.reports().page(search(random), Order.KEPT, 0, PAGE);
+            page(archive, FilterWords.parse(BenchFilters.some(random)), order(random), 0);
+            archive.reports().page(FilterWords.parse(BenchFilters.search(random)), Order.KEPT, 0, PAGE);
         }
     }
 
     private static Order order(Random random) {
         List<Order> orders = List.of(Order.KEPT, Order.DAY, Order.LATEST, Order.TYPE, Order.STATUS);
         return orders.get(random.nextInt(orders.size()));
-    }
-
-    /** One to three filters. */
-    private static List<Criterion> criteria(Random random) {
-        Map<String, String> words = new HashMap<>();
-        List<EventType> types = List.of(EventType.values());
-        List<Consumer<Map<String, String>>> choices = List.of(
-                map -> map.put("type", types.get(random.nextInt(types.size())).name()),
-                map -> map.put("status", random.nextBoolean() ? "occurred" : "planned,negated"),
-                map -> map.put("country", GeneratedNews.country(random)),
-                map -> map.put("from", "201" + (6 + random.nextInt(2)) + "-06-01"),
-                map -> map.put("to", "20" + (18 + random.nextInt(3)) + "-01-31"),
-                map -> map.put("sector", random.nextBoolean() ? "MIL" : "GOV,COP"),
-                map -> map.put("actor", GeneratedNews.name(GeneratedNews.rank(random, 5_000))),
-                map -> map.put("place", GeneratedNews.place(GeneratedNews.rank(random, 1_000))),
-                map -> map.put("dated", "yes"),
-                map -> map.put("search", GeneratedNews.word(GeneratedNews.rank(random, 10_000))));
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            choices.get(random.nextInt(choices.size())).accept(words);
-        }
-        return FilterWords.parse(words);
-    }
-
-    /** One to three words, as frequent as those of the texts. */
-    private static List<Criterion> search(Random random) {
-        List<String> words = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            words.add(GeneratedNews.word(GeneratedNews.rank(random, 30_000)));
-        }
-        String where = random.nextBoolean() ? "search" : "text";
-        return FilterWords.parse(Map.of(where, String.join(" ", words)));
     }
 
     private void decisions(Archive archive, Random random) {

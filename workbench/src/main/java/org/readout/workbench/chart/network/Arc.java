@@ -1,5 +1,6 @@
 package org.readout.workbench.chart.network;
 
+import org.readout.workbench.chart.Box;
 import org.readout.workbench.chart.Svg;
 
 /**
@@ -17,10 +18,21 @@ record Arc(double x1, double y1, double cx, double cy, double x2, double y2) {
 
     private static final double HEAD = 8;
 
-    static Arc between(Node from, Node to, boolean hostile, boolean arrow) {
+    /** As {@link #leaning}, unless that leaves the frame and the other side does not. */
+    static Arc within(Box frame, Node from, Node to, double lean, boolean arrow) {
+        Arc left = leaning(from, to, lean, arrow);
+        Arc right = leaning(from, to, -lean, arrow);
+        return left.isIn(frame) || !right.isIn(frame) ? left : right;
+    }
+
+    private boolean isIn(Box frame) {
+        return frame.contains(Box.around(middleX(), middleY(), HEAD));
+    }
+
+    /** @param lean how far the control point stands to the left, as a share of the distance */
+    private static Arc leaning(Node from, Node to, double lean, boolean arrow) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        double lean = hostile ? 0.24 : 0.1;
         double cx = (from.x() + to.x()) / 2 + dy * lean;
         double cy = (from.y() + to.y()) / 2 - dx * lean;
         double startGap = from.radius() + 2;

@@ -12,6 +12,8 @@ import org.readout.workbench.chart.TextWidth;
 /** Draws ties, then discs with names, so that lines pass below words. */
 final class NetworkDrawing {
 
+    private static final double LEAN = 0.1;
+    private static final double HOSTILE_LEAN = 0.24;
     private static final double MARGIN = 10;
     private static final double COUNT_TYPE = 11;
     private static final double REMARK = 14;
@@ -109,7 +111,8 @@ final class NetworkDrawing {
     }
 
     private Arc arc(Tie tie) {
-        return Arc.between(node(tie.from()), node(tie.to()), tie.hostile(), !tie.mutual());
+        double lean = tie.hostile() ? HOSTILE_LEAN : LEAN;
+        return Arc.within(frame, node(tie.from()), node(tie.to()), lean, !tie.mutual());
     }
 
     /** Acts within one party: a ring around its disc. */

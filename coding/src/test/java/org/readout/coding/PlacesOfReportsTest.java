@@ -25,6 +25,19 @@ class PlacesOfReportsTest {
     }
 
     @Test
+    void whereAPartyIsTheActIsIfNothingElseSaysSo() {
+        given("Police in Paris arrested three men.").thenPlaces("Paris = Paris, FRA, city");
+        given("Three men in Cairo were arrested by police.").thenPlaces("Cairo = Cairo, EGY, city");
+        given("Police from London arrested two men in Leeds.").thenPlaces("Leeds = Leeds, GBR, city");
+        given("Officials in Washington condemned the raid.").thenPlaces("-");
+    }
+
+    @Test
+    void thoseWhoHeldATownAreNoPlace() {
+        given("The army recaptured it from Boko Haram.").thenPlaces("-");
+    }
+
+    @Test
     void theRestOfTheTextDecidesBetweenTownsOfOneName() {
         given("The sheriff of Wayne County, Ohio, spoke on Friday. Residents of Wooster and Orrville were afraid. "
                         + "Police in Lebanon, Ohio, arrested a militia leader.")

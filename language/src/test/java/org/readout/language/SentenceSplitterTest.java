@@ -45,7 +45,7 @@ class SentenceSplitterTest {
                 "The blast hit the market at 3 p.m. Tuesday.",
                 "Police closed the bridge at 9 a.m. March 5 and opened it at 11:30 p.m. GMT.",
                 "The polls opened at 7 A.M. Sunday in Lagos.");
-        staysApart("The curfew begins at 8 p.m.", "Mayor Ana Obi spoke of calm.");
+        staysApart("The curfew begins at 8 p.m.", "The mayor spoke of calm.");
     }
 
     @Test

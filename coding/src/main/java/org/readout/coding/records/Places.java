@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.events.Act;
@@ -19,6 +20,7 @@ import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EntityType;
+import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Reason;
@@ -34,6 +36,8 @@ final class Places {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "on", "along", "throughout", "off");
     private static final Set<PartyKind> SOMEBODY = EnumSet.of(PartyKind.PERSON, PartyKind.OFFICIAL, PartyKind.ARMED);
+    private static final Set<EventType> BODILY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
     private static final int MAX_STEPS = 3;
 
     private final ParsedArticle article;
@@ -57,7 +61,26 @@ final class Places {
                 .or(() -> act.places().stream()
                         .filter(token -> !isSomebody(new TokenRef(sentence, token)))
                         .findFirst()
-                        .map(token -> placed(tree, new TokenRef(sentence, token), "the reader net shows it")));
+                        .map(token -> placed(tree, new TokenRef(sentence, token), "the reader net shows it")))
+                .or(() -> besideParty(tree, act)
+                        .map(token -> placed(tree, new TokenRef(sentence, token), "where the text puts a party")));
+    }
+
+    /**
+     * "Police in Paris arrested three men": whoever lays hands on somebody is where they are, if nothing else says where. Of
+     * one with a name of its own the place is part of who it is ("the Taliban in Pakistan").
+     */
+    private Optional<Integer> besideParty(SentenceTree tree, Act act) {
+        if (!BODILY.contains(act.type())) {
+            return Optional.empty();
+        }
+        return Stream.concat(act.recipients().stream(), act.actors().stream())
+                .filter(party -> party.name().isEmpty())
+                .map(ResolvedParty::ref)
+                .filter(ref -> ref.sentence() == act.trigger().sentence())
+                .flatMap(ref -> tree.children(ref.token(), "nmod").stream())
+                .filter(token -> isPlace(tree, act, token))
+                .findFirst();
     }
 
     private Optional<Integer> nearest(SentenceTree tree, Act act) {

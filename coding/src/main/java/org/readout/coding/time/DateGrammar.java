@@ -120,6 +120,10 @@ final class DateGrammar {
 
     private Optional<Match> dayFirst(Pieces pieces, int start, int chain) {
         int from = pieces.is(start, "the") ? start + 1 : start;
+        Optional<Match> reversed = reversed(pieces, from);
+        if (reversed.isPresent()) {
+            return reversed;
+        }
         return numbers.day(pieces, from).flatMap(day -> {
             Optional<Joined> last = lastDay(pieces, day);
             int next = last.map(Joined::end).orElse(day.end());
@@ -128,6 +132,19 @@ final class DateGrammar {
                     .filter(month -> pieces.capitalised(at))
                     .map(month -> days(pieces, month.number(), day, last, month.end(), chain));
         });
+    }
+
+    /** "From 12 to 5 May": the words want a range, and the days run backwards. */
+    private Optional<Match> reversed(Pieces pieces, int start) {
+        if (!pieces.is(start - 1, "from")) {
+            return Optional.empty();
+        }
+        return numbers.day(pieces, start)
+                .filter(first -> pieces.is(first.end(), "to", "until", "till", "through", "-"))
+                .flatMap(first -> numbers.day(pieces, first.end() + 1)
+                        .filter(last -> last.value() < first.value() && pieces.capitalised(last.end()))
+                        .flatMap(last -> words.at(Kind.MONTH, pieces, last.end()))
+                        .map(month -> new Match(new Term.Reversed(pieces.phrase(start, month.end())), month.end())));
     }
 
     /**

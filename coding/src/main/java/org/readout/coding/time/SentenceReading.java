@@ -46,6 +46,8 @@ final class SentenceReading {
             add(range.last(), range.lastStart(), to);
         } else if (term instanceof Term.Impossible impossible) {
             notices.add(impossible(impossible, terms.pieces().span(from, to)));
+        } else if (term instanceof Term.Reversed reversed) {
+            notices.add(reversed(reversed, terms.pieces().span(from, to)));
         } else {
             TemporalExpression expression = expression(term, from, to);
             found.add(expression);
@@ -63,6 +65,13 @@ final class SentenceReading {
     private static Notice impossible(Term.Impossible date, Span span) {
         return Notice.at(
                 span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
+    }
+
+    private static Notice reversed(Term.Reversed range, Span span) {
+        return Notice.at(
+                span,
+                "reversed-range",
+                "The days of \"" + range.words() + "\" run backwards; they are not read as a date.");
     }
 
     private TemporalExpression expression(Term term, int from, int to) {

@@ -99,6 +99,9 @@ sealed interface Term {
     /** A date that no calendar has: "31 June". */
     record Impossible(String date) implements Term {}
 
+    /** A range whose end is before its beginning: "12 to 5 May". */
+    record Reversed(String words) implements Term {}
+
     static Term fixed(LocalDate day) {
         return new Calendar(
                 Optional.of(day.getYear()), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));

@@ -112,6 +112,15 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aRangeThatRunsBackwardsIsToldAndNotRead() {
+        SentenceTimes times = read("The truce held from 12 to 5 May.", PUBLISHED);
+        assertThat(times.expressions()).isEmpty();
+        assertThat(times.notices()).extracting("code").containsExactly("reversed-range");
+        assertThat(values("The truce held from 5 to 12 May 2016.")).containsExactly("2016-05-05", "2016-05-12");
+        assertThat(values("The toll fell from 12 on 5 May 2016.")).containsExactly("2016-05-05");
+    }
+
+    @Test
     void countsAreNotYears() {
         assertThat(values("Some 2000 soldiers and 1990 people fled with $1950."))
                 .isEmpty();

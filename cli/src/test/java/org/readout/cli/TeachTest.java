@@ -31,8 +31,8 @@ final class TeachTest {
     @BeforeEach
     void keepACorrection() throws IOException {
         archive = folder.resolve("crisis.readout").toString();
-        Path article =
-                Files.writeString(folder.resolve("gao.txt"), "The Ashen Dawn killed two villagers near Gao on Sunday.");
+        Path article = Files.writeString(
+                folder.resolve("gao.txt"), "Fighters of the Ashen Dawn killed two villagers near Gao on Sunday.");
         run("read", article.toString(), "--published", "2024-06-10", "--archive", archive);
         correct("MLI");
     }

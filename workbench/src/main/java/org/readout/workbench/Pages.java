@@ -22,6 +22,7 @@ import org.readout.workbench.page.MapPage;
 import org.readout.workbench.page.NetworkPage;
 import org.readout.workbench.page.OwnDataPage;
 import org.readout.workbench.page.OwnDataRemove;
+import org.readout.workbench.page.ReadAgain;
 import org.readout.workbench.page.ReportPage;
 import org.readout.workbench.page.ReportsPage;
 import org.readout.workbench.page.ReviewAccept;
@@ -99,6 +100,7 @@ final class Pages {
                 new ReviewExport(desk),
                 new ReviewImport(desk),
                 new TeachKeep(desk),
-                new OwnDataRemove(desk));
+                new OwnDataRemove(desk),
+                new ReadAgain(desk));
     }
 }

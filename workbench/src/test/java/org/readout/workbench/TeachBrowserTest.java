@@ -35,7 +35,7 @@ final class TeachBrowserTest {
                 "/add-text",
                 Map.of(
                         "text",
-                        "The Ashen Dawn killed two villagers near Gao on Sunday.",
+                        "Fighters of the Ashen Dawn killed two villagers near Gao on Sunday.",
                         "title",
                         "gao",
                         "published",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a report teaches is shown, kept, used in the next reading and taken back, by forms without a script. */
 final class TeachTest {
 
-    private static final String ARTICLE = "The Ashen Dawn killed two villagers near Gao on Sunday.";
+    private static final String ARTICLE = "Fighters of the Ashen Dawn killed two villagers near Gao on Sunday.";
     private static final String OTHER = "Soldiers arrested a commander of the Ashen Dawn in Timbuktu on Monday.\n\n"
             + "The Ashen Dawn attacked a convoy near Old Mill Checkpoint on Tuesday.";
 
@@ -106,7 +106,7 @@ final class TeachTest {
         assertThat(tried(OTHER)).doesNotContain("MLI REB");
         assertThat(served.get("/report?" + Served.form(report)).body()).contains("Use in later readings");
         assertThat(served.get("/teach?" + Served.form(report)).body())
-                .contains("value=\"The Ashen Dawn\"", "Show the entry")
+                .contains("value=\"Fighters of the Ashen Dawn\"", "Another name", "Show the entry")
                 .doesNotContain("Keep it");
         assertThat(shown(name("MLI", "REB")))
                 .contains("test.data/organisations.txt", "Ashen Dawn | armed | MLI | REB", "Keep it");
@@ -134,7 +134,18 @@ final class TeachTest {
                         "\"number\":3,.*?\"unchanged\":([0-9])",
                         served.get("/runs.json").body()))
                 .isEqualTo("0");
-        assertThat(served.get("/reports.json?country=MLI&sector=REB").body()).contains("\"document\":\"gao\"");
+        assertThat(served.get("/report?" + Served.form(report)).body()).contains("MLI REB");
+    }
+
+    @Test
+    void whatIsKeptIsReadAgainOnDemand() {
+        served.post("/read-again", Map.of());
+        assertThat(served.get("/runs.json").body()).contains("the kept documents again", "\"unchanged\":1");
+        kept(name("MLI", "REB"));
+        assertThat(served.get("/report?" + Served.form(report)).body()).doesNotContain("MLI REB");
+        assertThat(served.get("/own-data").body()).contains("Read the 1 kept document again");
+        served.post("/read-again", Map.of());
+        assertThat(served.get("/report?" + Served.form(report)).body()).contains("MLI REB");
     }
 
     @Test
@@ -165,7 +176,7 @@ final class TeachTest {
                 "16.2, 1.5"));
         assertThat(tried(OTHER)).contains("Old Mill Checkpoint");
         assertThat(shown(form("place", "words", "Gaoo", "name", "Gao", "known", "1", "kind", "site")))
-                .contains("places.txt", "Gao | ", "| MLI | 16.2", "Gaoo");
+                .contains("places.txt", "Gao | ", "| MLI | 16.", "Gaoo");
         kept(form(
                 "office", "office", "Foreign Minister", "country", "MLI", "person", "Awa Keita", "from", "2024-01-02"));
         assertThat(tried("The Malian foreign minister condemned the attack on Saturday."))

@@ -44,7 +44,8 @@ public final class OwnDataPage implements Page {
                 files.entrySet().stream()
                         .map(file -> new OwnDataView.File(file.getKey(), file.getValue()))
                         .toList(),
-                query.text("told").orElse(""));
+                query.text("told").orElse(""),
+                desk.archive().contents().documents());
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.readout.workbench.web.View;
  * @param folder its name; empty where there is none
  * @param files its files with their entries
  * @param told what the last action has to say, or empty
+ * @param documents how many are kept, which can be read again
  */
-public record OwnDataView(String folder, List<File> files, String told) implements View {
+public record OwnDataView(String folder, List<File> files, String told, long documents) implements View {
 
     /** A file and what stands in it. */
     public record File(String name, List<OwnEntry> entries) {
@@ -28,6 +29,11 @@ public record OwnDataView(String folder, List<File> files, String told) implemen
     /** How to get a folder, where there is none. */
     public String refusal() {
         return OwnDesk.NO_FOLDER;
+    }
+
+    /** Whether the kept documents can be read again from here. */
+    public boolean canReadAgain() {
+        return !folder.isEmpty() && documents > 0 && documents <= ReadAgain.MOST;
     }
 
     @Override

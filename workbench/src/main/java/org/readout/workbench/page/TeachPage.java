@@ -2,10 +2,12 @@ package org.readout.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import org.readout.archive.Criterion;
+import org.readout.archive.Order;
+import org.readout.archive.ReviewState;
 import org.readout.archive.StoredReport;
 import org.readout.coding.own.NewEntry;
-import org.readout.coding.places.Place;
 import org.readout.model.Document;
 import org.readout.workbench.page.TeachView.Preview;
 import org.readout.workbench.reading.ReadText;
@@ -13,6 +15,7 @@ import org.readout.workbench.reading.ReportCard;
 import org.readout.workbench.teach.Lemmas;
 import org.readout.workbench.teach.TaughtEntry;
 import org.readout.workbench.teach.TeachForms;
+import org.readout.workbench.teach.Teachable;
 import org.readout.workbench.web.Address;
 import org.readout.workbench.web.Address.Section;
 import org.readout.workbench.web.Page;
@@ -51,13 +54,13 @@ public final class TeachPage implements Page {
                 ReportCard.of(document, stored.report(), 1),
                 ReadText.passage(document, stored.report()),
                 desk.own().name(),
-                TeachForms.of(stored.report(), lemmas, gazetteer(desk), query),
+                TeachForms.of(teachable(desk, stored), lemmas, query),
                 query.text(TaughtEntry.FORM).map(form -> preview(desk, query, stored)));
     }
 
     /** The entry that a query or a sent form describes, with where it comes from. */
     static NewEntry entry(Desk desk, Query sent, StoredReport stored) {
-        return TaughtEntry.of(stored.report(), sent, gazetteer(desk))
+        return TaughtEntry.of(teachable(desk, stored), sent)
                 .from("report " + stored.report().id() + " of "
                         + stored.document().id() + ", " + desk.now().toString().substring(0, 10));
     }
@@ -73,7 +76,26 @@ public final class TeachPage implements Page {
         }
     }
 
-    private static Function<String, List<Place>> gazetteer(Desk desk) {
-        return desk.engine().readout()::places;
+    private static Teachable teachable(Desk desk, StoredReport stored) {
+        return new Teachable(
+                stored.report(), isAlone(desk, stored), desk.engine().readout()::places);
+    }
+
+    /** Whether its sentence has no other report that holds; those that were rejected do not count. */
+    private static boolean isAlone(Desk desk, StoredReport stored) {
+        boolean[] alone = {true};
+        List<Criterion> document =
+                List.of(new Criterion.InDocument(Set.of(stored.document().id())));
+        desk.archive().reports().each(document, Order.KEPT, other -> alone[0] &= !isBeside(other, stored));
+        return alone[0];
+    }
+
+    private static boolean isBeside(StoredReport other, StoredReport stored) {
+        return !other.asRead().id().equals(stored.asRead().id())
+                && other.review() != ReviewState.REJECTED
+                && other.report()
+                        .evidence()
+                        .span()
+                        .overlaps(stored.report().evidence().span());
     }
 }

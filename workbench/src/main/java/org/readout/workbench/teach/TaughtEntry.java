@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.readout.coding.lessons.EntryLines;
 import org.readout.coding.lessons.Lessons;
 import org.readout.coding.lessons.MarkedSentence;
@@ -34,23 +33,23 @@ public final class TaughtEntry {
     private final Report report;
     private final Query sent;
     private final String key;
-    private final Function<String, List<Place>> gazetteer;
+    private final Teachable source;
 
-    private TaughtEntry(Report report, Query sent, Function<String, List<Place>> gazetteer) {
-        this.report = report;
+    private TaughtEntry(Teachable source, Query sent) {
+        this.report = source.report();
         this.sent = sent;
         this.key = sent.needed(FORM);
-        this.gazetteer = gazetteer;
+        this.source = source;
     }
 
     /**
      * The entry of the form that was sent. Whether its codes are known is for the reader to say.
      *
-     * @param report the report that the forms were made from
+     * @param source what the forms were made from
      * @throws WrongRequest if the form gives no entry; the message says what is missing
      */
-    public static NewEntry of(Report report, Query sent, Function<String, List<Place>> gazetteer) {
-        return new TaughtEntry(report, sent, gazetteer).entry();
+    public static NewEntry of(Teachable source, Query sent) {
+        return new TaughtEntry(source, sent).entry();
     }
 
     private NewEntry entry() {
@@ -89,7 +88,7 @@ public final class TaughtEntry {
         String words = needed("words", "the words in texts");
         String name = needed("name", "the name");
         if (!field("known").isEmpty()) {
-            List<Place> places = gazetteer.apply(name);
+            List<Place> places = source.gazetteer().apply(name);
             int number = sent.number(key + "-known", 1, MOST_PLACES);
             if (number > places.size()) {
                 throw WrongRequest.notUnderstood("the gazetteer has no such place of the name " + name);
@@ -124,10 +123,18 @@ public final class TaughtEntry {
 
     private String example() {
         return field("tells").equals(TeachForms.NONE)
-                ? MarkedSentence.unmarked(report)
+                ? unmarked()
                 : MarkedSentence.of(report)
                         .orElseThrow(() -> WrongRequest.notUnderstood(
                                 "the act's words and a party must stand in the sentence for it to be an example"));
+    }
+
+    private String unmarked() {
+        if (!source.alone()) {
+            throw WrongRequest.notUnderstood(
+                    "other reports hold in the sentence, so it is no example of words that tell no act");
+        }
+        return MarkedSentence.unmarked(report);
     }
 
     private List<Mode> modes() {

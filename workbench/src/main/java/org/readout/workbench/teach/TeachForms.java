@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.coding.lessons.Lessons;
@@ -42,53 +41,60 @@ public final class TeachForms {
 
     private final Report report;
     private final Query sent;
-    private final Function<String, List<Place>> gazetteer;
+    private final Teachable source;
 
-    private TeachForms(Report report, Query sent, Function<String, List<Place>> gazetteer) {
-        this.report = report;
+    private TeachForms(Teachable source, Query sent) {
+        this.report = source.report();
         this.sent = sent;
-        this.gazetteer = gazetteer;
+        this.source = source;
     }
 
     /**
-     * All forms of a report: a name each party, an office, a place, words, the sentence.
+     * All forms of a report: a name each party and one more, an office, a place, words, the sentence.
      *
-     * @param report as it is after review
-     * @param lemmas the words of its act
-     * @param gazetteer the places that a name may mean
+     * @param lemmas the words of the report's act
      * @param sent what somebody has filled in
      */
-    public static List<TeachForm> of(
-            Report report, Lemmas lemmas, Function<String, List<Place>> gazetteer, Query sent) {
-        TeachForms forms = new TeachForms(report, sent, gazetteer);
+    public static List<TeachForm> of(Teachable source, Lemmas lemmas, Query sent) {
+        TeachForms forms = new TeachForms(source, sent);
         List<TeachForm> all = new ArrayList<>();
-        List<Actor> parties = Lessons.parties(report);
+        List<Actor> parties = Lessons.parties(source.report());
         for (int i = 0; i < parties.size(); i++) {
             all.add(forms.name("name-" + (i + 1), parties.get(i)));
         }
+        all.add(forms.anyName("name-" + (parties.size() + 1)));
         all.add(forms.office(parties));
         all.add(forms.place());
         all.add(forms.words(lemmas));
-        all.add(forms.example());
+        forms.example().ifPresent(all::add);
         return all;
     }
 
     private TeachForm name(String key, Actor party) {
         String words = Lessons.words(party);
-        return new TeachForm(
+        String name = party.name().isEmpty() ? words : party.name();
+        return name(
                 key,
                 "A name: " + words,
+                List.of(words, name, code(Lessons.kind(party)), party.country(), sectors(party)));
+    }
+
+    /** For a party that the report does not have, as nobody knew its name. */
+    private TeachForm anyName(String key) {
+        return name(key, "Another name", List.of("", "", code(PartyKind.ORG), "", ""));
+    }
+
+    private TeachForm name(String key, String label, List<String> values) {
+        return new TeachForm(
+                key,
+                label,
                 "These words mean that party, whatever stands around them.",
                 List.of(
-                        text(key + "-words", "Words in texts", words),
-                        text(key + "-name", "Name in reports", party.name().isEmpty() ? words : party.name()),
-                        one(
-                                key + "-kind",
-                                "Kind",
-                                code(Lessons.kind(party)),
-                                KINDS.stream().map(TeachForms::coded)),
-                        text(key + "-country", "Country or code", party.country()),
-                        text(key + "-sectors", "Sectors", sectors(party))));
+                        text(key + "-words", "Words in texts", values.get(0)),
+                        text(key + "-name", "Name in reports", values.get(1)),
+                        one(key + "-kind", "Kind", values.get(2), KINDS.stream().map(TeachForms::coded)),
+                        text(key + "-country", "Country or code", values.get(3)),
+                        text(key + "-sectors", "Sectors", values.get(4))));
     }
 
     private TeachForm office(List<Actor> parties) {
@@ -147,7 +153,7 @@ public final class TeachForms {
 
     /** The places of the name that is filled in, by their place in the list. */
     private Stream<Option> known(String name) {
-        List<Place> places = gazetteer.apply(sent.text("place-name").orElse(name));
+        List<Place> places = source.gazetteer().apply(sent.text("place-name").orElse(name));
         return Stream.concat(
                 Stream.of(new Option("", "none of these")),
                 IntStream.range(0, Math.min(places.size(), TaughtEntry.MOST_PLACES))
@@ -178,17 +184,21 @@ public final class TeachForms {
                         text("word-modes", "Modes", modes())));
     }
 
-    private TeachForm example() {
+    private Optional<TeachForm> example() {
         List<Option> choices = new ArrayList<>();
         if (MarkedSentence.of(report).isPresent()) {
             choices.add(new Option(AS_REPORTED, ReportLine.of(report, "").label()));
         }
-        choices.add(new Option(NONE, "no act"));
-        return new TeachForm(
-                "example",
-                "The sentence as an example",
-                "Words that the reader net finds nearly like these are then coded alike.",
-                List.of(one("example-tells", "It tells", choices.get(0).value(), choices.stream())));
+        if (source.alone()) {
+            choices.add(new Option(NONE, "no act"));
+        }
+        return choices.stream()
+                .findFirst()
+                .map(first -> new TeachForm(
+                        "example",
+                        "The sentence as an example",
+                        "Words that the reader net finds nearly like these are then coded alike.",
+                        List.of(one("example-tells", "It tells", first.value(), choices.stream()))));
     }
 
     private String modes() {

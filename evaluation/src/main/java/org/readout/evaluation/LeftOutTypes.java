@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,7 +148,7 @@ public final class LeftOutTypes {
 
     /** What the net that was taught the type sees of it. */
     private static Tally taught(EventType type, List<Example> held, Product product) {
-        Map<EventType, Tally> all = new LinkedHashMap<>();
+        Tally all = Tally.NONE;
         for (Example example : held) {
             TriggerMarks marks = new TriggerMarks(example, type);
             for (Sentence sentence :
@@ -159,8 +157,8 @@ public final class LeftOutTypes {
                         .filter(act -> act.type() == type && act.probability() >= SEEN)
                         .forEach(act -> marks.found(sentence.token(act.token()).span()));
             }
-            all.merge(type, marks.tally(), Tally::plus);
+            all = all.plus(marks.tally());
         }
-        return all.getOrDefault(type, Tally.NONE);
+        return all;
     }
 }

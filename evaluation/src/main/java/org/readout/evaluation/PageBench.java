@@ -25,6 +25,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readout.coding.own.OwnData;
+import org.readout.coding.own.OwnSources;
 import org.readout.workbench.Workbench;
 import org.readout.workbench.WorkbenchSettings;
 import org.readout.workbench.web.ServerSettings;
@@ -66,8 +68,9 @@ public final class PageBench {
         int questions = arguments.value(QUESTIONS).map(Integer::parseInt).orElse(100);
         ServerSettings server =
                 new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.empty(), InstantSource.system());
+        OwnSources nothing = new OwnSources(Optional.empty(), OwnData.none());
         try (Workbench workbench =
-                Workbench.start(new WorkbenchSettings(archive, "bench", false, "bench", List.of(), server))) {
+                Workbench.start(new WorkbenchSettings(archive, "bench", false, "bench", nothing, List.of(), server))) {
             PageBench bench = new PageBench(workbench.address(), questions, out);
             bench.measure();
             String page = bench.page();

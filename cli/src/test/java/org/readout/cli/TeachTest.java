@@ -82,13 +82,13 @@ final class TeachTest {
         assertThat(teach.exit()).as(teach.err()).isEqualTo(ExitCode.DONE);
         assertThat(teach.out()).isEqualTo("crisis.data/organisations.txt: Ashen Dawn | armed | MLI | REB\n");
         assertThat(teach.err()).contains("1 kept, 0 known, 0 left out");
-        assertThat(folder.resolve("crisis.data/organisations.txt")).content().contains("of gao.txt, Awa, 2026-01-02");
+        assertThat(folder.resolve("crisis.data/organisations.txt")).content().contains("gao.txt, Awa, 2026-01-02");
 
         String other = Files.writeString(
                         folder.resolve("kidal.txt"), "Soldiers attacked a camp of the Ashen Dawn near Kidal on Monday.")
                 .toString();
         run("read", other, "--published", "2024-06-12", "--archive", archive);
-        assertThat(run("reports", archive, "--document", "kidal.txt").out())
+        assertThat(run("reports", archive, "--search", "Kidal").out())
                 .contains("Ashen Dawn")
                 .contains("[MLI REB]");
     }

@@ -17,6 +17,9 @@ import org.readout.model.Status;
 /** Counts rows of the catalogue by the values of a facet. */
 final class Facets {
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final List<Status> STATUSES = List.of(Status.values());
+    private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
     private static final List<Mode> MODES = List.of(Mode.values());
     private static final int COUNTRIES = 26 * 26 * 26;
@@ -54,11 +57,11 @@ final class Facets {
 
     private Facet.Count value(Facet facet, int index) {
         return switch (facet) {
-            case TYPE -> plain(EventType.values()[index].name());
-            case STATUS -> plain(Status.values()[index].name());
+            case TYPE -> plain(TYPES.get(index).name());
+            case STATUS -> plain(STATUSES.get(index).name());
             case REVIEW -> plain(REVIEWS.get(index).code());
             case MODE -> plain(MODES.get(index).code());
-            case SECTOR -> plain(Sector.values()[index].name());
+            case SECTOR -> plain(SECTORS.get(index).name());
             case COUNTRY -> plain(Country.code(index));
             case SPEAKER -> party(index);
             case DOCUMENT -> document(index);

@@ -115,13 +115,10 @@ final class PostgresConnections {
 
     private static void bringUp(Database database) {
         if (!isMade(database)) {
-            if (tables(database, "") > 0) {
-                throw new ArchiveException(
-                        database.name(), "is no Readout archive (the base has another program's tables)");
-            }
             database.writing(() -> {
                 // Another process may have done it while this one waited.
                 if (!isMade(database)) {
+                    refuseUsed(database);
                     Schema.statements("schema/postgresql/1.sql").forEach(database::execute);
                     database.change("INSERT INTO archive_schema (version) VALUES (?)", LATEST);
                 }
@@ -129,6 +126,13 @@ final class PostgresConnections {
             });
         }
         refuseOthers(database);
+    }
+
+    private static void refuseUsed(Database database) {
+        if (tables(database, "") > 0) {
+            throw new ArchiveException(
+                    database.name(), "is no Readout archive (the base has another program's tables)");
+        }
     }
 
     private static void refuseOthers(Database database) {

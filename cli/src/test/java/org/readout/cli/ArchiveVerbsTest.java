@@ -107,7 +107,7 @@ final class ArchiveVerbsTest {
         }
         assertThat(run("export", archive, "--format", "gdelt").err())
                 .startsWith(
-                        "2 matching (2 total)\ngdelt: 1 record, 1 report left out. Holds only acts that occurred, that nobody");
+                        "2 matching (2 total)\ngdelt: 1 record, 1 report left out. Holds only acts of the 16 types that occurred, that nobody");
     }
 
     @Test

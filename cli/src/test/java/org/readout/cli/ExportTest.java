@@ -114,7 +114,7 @@ final class ExportTest {
         Invocation export = export("--format", "plover");
         assertThat(export.err())
                 .startsWith(
-                        "3 matching (3 total)\nplover: 2 records, 1 report left out. Holds only acts that have a day");
+                        "3 matching (3 total)\nplover: 2 records, 1 report left out. Holds only acts of the 16 types that have a day");
     }
 
     @Test

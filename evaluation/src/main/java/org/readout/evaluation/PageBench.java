@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ public final class PageBench {
         String archive = arguments.value(ARCHIVE).orElseThrow(() -> new IllegalArgumentException(USAGE));
         int questions = arguments.value(QUESTIONS).map(Integer::parseInt).orElse(100);
         ServerSettings server =
-                new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.empty(), InstantSource.system());
+                new ServerSettings(ServerSettings.LOOPBACK, 0, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
         OwnSources nothing = new OwnSources(Optional.empty(), OwnData.none());
         try (Workbench workbench =
                 Workbench.start(new WorkbenchSettings(archive, "bench", false, "bench", nothing, List.of(), server))) {

@@ -164,7 +164,7 @@ final class AttributionTest {
 
     @Test
     void twoTagsMakeAChain() {
-        given("Rebels had shelled a school, the army said, Reuters reported.")
+        given("Rebels had shelled a school, the army said, according to Reuters.")
                 .thenReports("ASSAULT/heavy-weapons occurred: Rebels -> a school | Reuters claims, the army claims");
     }
 

@@ -44,7 +44,7 @@ final class NominalEventsTest {
 
     @Test
     void aBombingOfAMosqueHasItsVictim() {
-        given("The bombing of a mosque killed nine worshippers.")
+        given("The bombing of a mosque on Friday killed nine worshippers.")
                 .thenReports("ASSAULT/explosives occurred: nobody -> a mosque, nine worshippers");
     }
 

@@ -9,7 +9,7 @@ final class SidesOfActsTest {
 
     @Test
     void namesJoinedByAndAreOnOneSide() {
-        given("The minister spoke Saturday to Kenya's president and the German chancellor.")
+        given("The minister spoke by phone Saturday with Kenya's president and the German chancellor.")
                 .thenReports("CONSULT/multilateral+phone occurred: The minister -> Kenya's president, the German"
                         + " chancellor");
         given("The murder of Senator Ana Lopez and four members of her staff shocked the country.")
@@ -25,7 +25,7 @@ final class SidesOfActsTest {
     @Test
     void whatTwoPraiseWhileTheySpeakIsNotSpokenTo() {
         given("The two spoke by telephone Sunday, reaffirming ties between Peru and Chile.")
-                .thenReports("CONSULT/phone occurred: The two -> nobody");
+                .thenReports("CONSULT/phone occurred: The two -> nobody", "SUPPORT occurred: The two -> Peru, Chile");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class StatusTest {
 
     @Test
     void aPreventedAttackIsNegated() {
-        given("An attack on the parliament was averted.").thenReports("ASSAULT negated: nobody -> the parliament");
+        given("Gunmen were prevented from attacking the parliament.")
+                .thenReports("COERCE/restrict occurred: nobody -> Gunmen", "ASSAULT negated: Gunmen -> the parliament");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Act {
     private EventType type;
     private final EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
     private Status status = Status.OCCURRED;
+    private Status seen = Status.OCCURRED;
     private final List<ResolvedParty> actors = new ArrayList<>();
     private final List<ResolvedParty> recipients = new ArrayList<>();
     private List<SpeechLink> attribution = List.of();
@@ -146,9 +147,13 @@ public final class Act {
         }
     }
 
+    /** What the sentence's words make of it; where none speaks against it, what the reader net takes it for. */
     void status(StatusFinding finding) {
-        status = finding.status();
+        status = finding.token() < 0 ? seen : finding.status();
         firm = finding.firm();
+        if (finding.token() < 0 && seen != Status.OCCURRED) {
+            because("status", "reader net", seen.name().toLowerCase(java.util.Locale.ROOT));
+        }
         if (finding.token() >= 0) {
             reasons.add(new Reason(
                     "status",
@@ -161,6 +166,11 @@ public final class Act {
     /** Whether the text weighs the act itself, and does not merely wish, plan or muse. */
     boolean isFirm() {
         return firm;
+    }
+
+    /** The reader net takes it for this, and is sure of the act. */
+    void seen(Status other) {
+        seen = other;
     }
 
     void certain() {

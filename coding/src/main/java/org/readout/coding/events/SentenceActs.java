@@ -259,6 +259,9 @@ final class SentenceActs {
             if (seen.background()) {
                 act.recalled();
             }
+            if (seen.probability() >= NetView.SURE) {
+                act.seen(seen.status());
+            }
             if (seen.probability() >= NetView.CERTAIN) {
                 act.certain();
             }

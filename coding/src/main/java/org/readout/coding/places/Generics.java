@@ -81,6 +81,10 @@ final class Generics {
 
     /** Whether a folded name is that of a thing by its last or its first word: "dublin road", "highway 11". */
     boolean isThing(String folded) {
+        if (folded.isEmpty()) {
+            // a name of signs only
+            return false;
+        }
         for (int words = 1; words <= MOST_WORDS; words++) {
             int start = startOfLast(folded, words);
             int end = endOfFirst(folded, words);

@@ -230,6 +230,10 @@ public final class SentenceTree {
         String relation = relation(child);
         int colon = relation.indexOf(':');
         String main = colon < 0 ? relation : relation.substring(0, colon);
+        if (main.equals("nmod") && preposition(child).startsWith("according")) {
+            // on whose word, wherever the tree hangs it
+            return false;
+        }
         if (main.equals("nmod") && !relation.equals("nmod:poss")) {
             // neither "Wednesday" behind the minister nor "among those held" before his name is part of it
             return children(child, "case").isEmpty() == (child < head(child));

@@ -91,12 +91,11 @@ final class SentenceActs {
     }
 
     private void choose(int token) {
-        List<Candidate> alone = net.alone(token).stream()
-                .map(this::learned)
-                .filter(Candidate::hasParty)
-                .toList();
+        List<Candidate> seen = net.alone(token).stream().map(this::learned).toList();
+        List<Candidate> alone = seen.stream().filter(Candidate::hasParty).toList();
         List<Candidate> refused = new ArrayList<>();
         List<Candidate> found = fromLexicon(token, alone, refused);
+        seen.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
         found.addAll(fromNet(alone, found));
         List<Candidate> shipped = found;
         found = examples.verdict(tree.sentence(), token)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ final class Catalogue {
     private int[] rowOfReport = new int[0];
     private final Map<Integer, PlaceLabel> places = new HashMap<>();
     private final RowCounts counts = new RowCounts();
+    private Optional<DayRange> days = Optional.empty();
     private final BitSet strong = new BitSet();
     private final BitSet vague = new BitSet();
     private int lastIdentity;
@@ -55,6 +57,7 @@ final class Catalogue {
     private void bringUp(long latest) {
         edition++;
         counts.forget();
+        days = Optional.empty();
         if (latest < revision || columns.isStray()) {
             forget();
         }
@@ -175,6 +178,11 @@ final class Catalogue {
         return lastIdentity + 1;
     }
 
+    /** More than any place. */
+    int placeBound() {
+        return lastPlace + 1;
+    }
+
     PlaceLabel place(int key) {
         return places.getOrDefault(key, new PlaceLabel("", ""));
     }
@@ -188,6 +196,20 @@ final class Catalogue {
         return row >= 0 && columns.live.get(row) ? OptionalInt.of(row) : OptionalInt.empty();
     }
 
+    /** The live rows of those of some reports that hold. */
+    BitSet rows(BitSet reports) {
+        BitSet rows = new BitSet(columns.size());
+        for (int report = reports.nextSetBit(0);
+                report >= 0 && report < rowOfReport.length;
+                report = reports.nextSetBit(report + 1)) {
+            if (rowOfReport[report] >= 0) {
+                rows.set(rowOfReport[report]);
+            }
+        }
+        rows.and(columns.live);
+        return rows;
+    }
+
     /**
      * How often each value occurs in some live rows.
      *
@@ -195,6 +217,13 @@ final class Catalogue {
      */
     int[] count(Object what, BitSet rows, Function<BitSet, int[]> counting) {
         return counts.of(what, columns.live, rows, counting);
+    }
+
+    /** The days on which the acts of all live rows began. */
+    DayRange days() {
+        DayRange range = days.orElseGet(() -> DayRange.of(columns));
+        days = Optional.of(range);
+        return range;
     }
 
     /** More than any party. */

@@ -27,11 +27,11 @@ final class Columns {
     int[] first = new int[FIRST_CAPACITY];
     int[] last = new int[FIRST_CAPACITY];
     byte[] precision = new byte[FIRST_CAPACITY];
-    Keys[] countries = new Keys[FIRST_CAPACITY];
+    final KeysColumn countries = new KeysColumn(FIRST_CAPACITY);
     int[] sectors = new int[FIRST_CAPACITY];
-    Keys[] actors = new Keys[FIRST_CAPACITY];
-    Keys[] recipients = new Keys[FIRST_CAPACITY];
-    Keys[] speakers = new Keys[FIRST_CAPACITY];
+    final KeysColumn actors = new KeysColumn(FIRST_CAPACITY);
+    final KeysColumn recipients = new KeysColumn(FIRST_CAPACITY);
+    final KeysColumn speakers = new KeysColumn(FIRST_CAPACITY);
     int[] place = new int[FIRST_CAPACITY];
     byte[] review = new byte[FIRST_CAPACITY];
     CodeLabels[] codes = new CodeLabels[FIRST_CAPACITY];
@@ -42,13 +42,16 @@ final class Columns {
     private final Map<Integer, int[]> rowsOf = new HashMap<>();
 
     /** Lists that many reports share, each kept once. */
-    private final Map<Keys, Keys> shared = new HashMap<>();
-
     private final Map<CodeLabels, CodeLabels> sharedCodes = new HashMap<>();
 
     /** Rows, live or not; they are counted from 0. */
     int size() {
         return size;
+    }
+
+    /** Whether any row ever had a code of the user's own. */
+    boolean hasCodes() {
+        return sharedCodes.keySet().stream().anyMatch(labels -> !labels.all().isEmpty());
     }
 
     /** Puts a document's card in the place of its former one. */
@@ -82,11 +85,11 @@ final class Columns {
         first[size] = entry.first();
         last[size] = entry.last();
         precision[size] = (byte) entry.precision();
-        countries[size] = share(entry.countries());
+        countries.put(size, entry.countries());
         sectors[size] = entry.sectors();
-        actors[size] = share(entry.actors());
-        recipients[size] = share(entry.recipients());
-        speakers[size] = share(entry.speakers());
+        actors.put(size, entry.actors());
+        recipients.put(size, entry.recipients());
+        speakers.put(size, entry.speakers());
         place[size] = entry.place();
         review[size] = (byte) entry.review();
         codes[size] = share(entry.codes());
@@ -96,11 +99,6 @@ final class Columns {
     private CodeLabels share(CodeLabels labels) {
         CodeLabels known = sharedCodes.putIfAbsent(labels, labels);
         return known == null ? labels : known;
-    }
-
-    private Keys share(Keys keys) {
-        Keys known = shared.putIfAbsent(keys, keys);
-        return known == null ? keys : known;
     }
 
     /** Whether so many rows are no longer live that starting anew is better. */
@@ -121,11 +119,11 @@ final class Columns {
         first = Arrays.copyOf(first, capacity);
         last = Arrays.copyOf(last, capacity);
         precision = Arrays.copyOf(precision, capacity);
-        countries = Arrays.copyOf(countries, capacity);
+        countries.grow(capacity);
         sectors = Arrays.copyOf(sectors, capacity);
-        actors = Arrays.copyOf(actors, capacity);
-        recipients = Arrays.copyOf(recipients, capacity);
-        speakers = Arrays.copyOf(speakers, capacity);
+        actors.grow(capacity);
+        recipients.grow(capacity);
+        speakers.grow(capacity);
         place = Arrays.copyOf(place, capacity);
         review = Arrays.copyOf(review, capacity);
         codes = Arrays.copyOf(codes, capacity);

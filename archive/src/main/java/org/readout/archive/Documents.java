@@ -40,12 +40,16 @@ public final class Documents {
         return seeing(() -> words.map(given -> found(given, first, size)).orElseGet(() -> all(first, size)));
     }
 
+    /** How many documents there are. */
+    public long count() {
+        return seeing(() -> database.number("SELECT count(*) FROM document WHERE current > 0"));
+    }
+
     private Page<DocumentEntry> all(int first, int size) {
-        long total = database.number("SELECT count(*) FROM document WHERE current > 0");
         return new Page<>(
                 database.all(ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
                 first,
-                total);
+                count());
     }
 
     private Page<DocumentEntry> found(SearchWords words, int first, int size) {

@@ -185,7 +185,7 @@ final class EventIndex {
         BitSet found = new BitSet();
         for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
             boolean another = isAnother(document, event[row], columns.document[row]);
-            Keys speakers = columns.speakers[row];
+            Keys speakers = columns.speakers.get(row);
             for (int i = 0; i < speakers.size(); i++) {
                 another |= isAnother(speaker, event[row], catalogue.identity(speakers.get(i)));
             }

@@ -145,7 +145,7 @@ public final class Events {
     private int speakers(List<Integer> rows) {
         BitSet identities = new BitSet();
         for (int row : rows) {
-            Keys speakers = catalogue.columns().speakers[row];
+            Keys speakers = catalogue.columns().speakers.get(row);
             for (int i = 0; i < speakers.size(); i++) {
                 identities.set(catalogue.identity(speakers.get(i)));
             }

@@ -1,16 +1,15 @@
 package org.readout.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
 import org.readout.model.Sector;
@@ -93,6 +92,9 @@ final class Facets {
     }
 
     private List<Facet.Count> codes(BitSet rows, int most) {
+        if (!columns.hasCodes()) {
+            return List.of();
+        }
         List<String> labels = new ArrayList<>();
         Map<String, Integer> positions = new HashMap<>();
         List<Integer> carried = new ArrayList<>();
@@ -111,12 +113,11 @@ final class Facets {
 
     private int[] countries(BitSet rows) {
         int[] counts = new int[COUNTRIES];
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            Keys keys = columns.countries[row];
+        columns.countries.count(rows, (keys, times) -> {
             for (int i = 0; i < keys.size(); i++) {
-                counts[keys.get(i)]++;
+                counts[keys.get(i)] += times;
             }
-        }
+        });
         return counts;
     }
 
@@ -153,21 +154,19 @@ final class Facets {
         return values;
     }
 
-    /** The indexes of the largest numbers above 0, the largest first. */
+    /** The indexes of the largest numbers above 0, the largest first, equal ones in rising order. */
     static List<Integer> largest(int[] numbers, int most) {
-        int threshold = threshold(numbers, most);
-        return IntStream.range(0, numbers.length)
-                .filter(index -> numbers[index] >= threshold)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer index) -> -numbers[index]))
-                .limit(most)
-                .toList();
-    }
-
-    /** A number that about {@code most} of them reach, and at least 1. */
-    private static int threshold(int[] numbers, int most) {
-        int[] sorted =
-                Arrays.stream(numbers).filter(number -> number > 0).sorted().toArray();
-        return sorted.length <= most ? 1 : sorted[sorted.length - most];
+        Comparator<Integer> first =
+                Comparator.comparingInt((Integer index) -> -numbers[index]).thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> chosen = new PriorityQueue<>(first.reversed());
+        for (int index = 0; index < numbers.length && most > 0; index++) {
+            if (numbers[index] > (chosen.size() < most ? 0 : numbers[chosen.element()])) {
+                chosen.add(index);
+                if (chosen.size() > most) {
+                    chosen.remove();
+                }
+            }
+        }
+        return chosen.stream().sorted(first).toList();
     }
 }

@@ -113,8 +113,8 @@ final class Grouping {
         long hash = mixed(columns.type[row], columns.status[row] == HYPOTHETICAL ? 1 : 0);
         boolean strong = columns.place[row] != 0;
         boolean vague = false;
-        for (Keys[] parties : List.of(columns.actors, columns.recipients)) {
-            Keys keys = parties[row];
+        for (KeysColumn parties : List.of(columns.actors, columns.recipients)) {
+            Keys keys = parties.get(row);
             strong |= keys.any(catalogue::isStrong);
             vague |= keys.any(catalogue::isVague);
             hash = mixed(hash, identities(keys));

@@ -27,16 +27,15 @@ final class PartyCounts {
     }
 
     /** By identity; one that a row names twice counts once there. */
-    private int[] count(BitSet rows, Keys[] parties) {
+    private int[] count(BitSet rows, KeysColumn parties) {
         int[] counts = new int[catalogue.identityBound()];
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            Keys keys = parties[row];
+        parties.count(rows, (keys, times) -> {
             for (int i = 0; i < keys.size(); i++) {
                 if (!isNamedBefore(keys, i)) {
-                    counts[catalogue.identity(keys.get(i))]++;
+                    counts[catalogue.identity(keys.get(i))] += times;
                 }
             }
-        }
+        });
         return counts;
     }
 

@@ -85,13 +85,12 @@ final class PartyList {
     /** How often each party is named, in whatever part. */
     private int[] mentions(BitSet rows) {
         int[] mentions = new int[catalogue.partyBound()];
-        for (Keys[] parties : List.of(columns.actors, columns.recipients, columns.speakers)) {
-            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                Keys keys = parties[row];
+        for (KeysColumn parties : List.of(columns.actors, columns.recipients, columns.speakers)) {
+            parties.count(rows, (keys, times) -> {
                 for (int i = 0; i < keys.size(); i++) {
-                    mentions[keys.get(i)]++;
+                    mentions[keys.get(i)] += times;
                 }
-            }
+            });
         }
         return mentions;
     }

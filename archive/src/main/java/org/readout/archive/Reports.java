@@ -31,6 +31,7 @@ public final class Reports {
     private final EventIndex events;
     private final ReportStore store;
     private final Redirects redirects;
+    private final PlaceList places;
 
     /** Counts that were asked for last; whoever turns pages asks for the same ones again. */
     private final Map<Object, Map<Facet, List<Facet.Count>>> facets = new LatestAnswers<>();
@@ -51,6 +52,7 @@ public final class Reports {
         this.events = events;
         this.store = store;
         this.redirects = redirects;
+        this.places = new PlaceList(catalogue, store);
     }
 
     /**
@@ -153,7 +155,7 @@ public final class Reports {
 
     /** How many acts began on each day. */
     private Map<Integer, Integer> days(Columns columns, BitSet rows) {
-        DayRange range = DayRange.of(columns);
+        DayRange range = catalogue.days();
         if (!range.isCountable()) {
             return sortedDays(columns, rows);
         }
@@ -200,7 +202,7 @@ public final class Reports {
 
     /** Where the acts of the reports that meet the criteria happened: the most frequent places, and how many there are. */
     public Page<PlaceSummary> places(List<Criterion> criteria, int most) {
-        return seeing(() -> new PlaceList(catalogue, store).most(filter.rows(criteria), most));
+        return seeing(() -> places.most(filter.rows(criteria), most));
     }
 
     /** Who acts on whom in the reports that meet the criteria, among the parties that most of them name. */

@@ -64,7 +64,7 @@ final class RowFilter {
         if (criterion instanceof Criterion.InCountry country) {
             BitSet countries = new BitSet();
             country.countries().stream().filter(Country::isCode).forEach(code -> countries.set(Country.number(code)));
-            return row -> columns.countries[row].any(countries::get);
+            return columns.countries.any(countries::get);
         }
         if (criterion instanceof Criterion.Since since) {
             int day = CardEntry.day(since.day());
@@ -111,12 +111,12 @@ final class RowFilter {
     }
 
     private static IntPredicate parties(Columns columns, Field field, IntPredicate condition) {
-        Keys[] parties = switch (field) {
+        KeysColumn parties = switch (field) {
             case ACTOR -> columns.actors;
             case RECIPIENT -> columns.recipients;
             default -> columns.speakers;
         };
-        return row -> parties[row].any(condition);
+        return parties.any(condition);
     }
 
     private BitSet search(Columns columns, Criterion.Words words) {
@@ -125,12 +125,7 @@ final class RowFilter {
                 BitSet versions = matches("version", words);
                 yield live(columns, row -> versions.get(catalogue.version(columns.document[row])));
             }
-            case REPORT -> {
-                BitSet rows = new BitSet();
-                matches("report", words).stream()
-                        .forEach(report -> catalogue.row(report).ifPresent(rows::set));
-                yield rows;
-            }
+            case REPORT -> catalogue.rows(matches("report", words));
             case PLACE -> {
                 BitSet places = matches("place", words);
                 yield live(columns, row -> places.get(columns.place[row]));
@@ -143,14 +138,18 @@ final class RowFilter {
     }
 
     private static BitSet live(Columns columns, IntPredicate condition) {
-        BitSet rows = new BitSet(columns.size());
-        BitSet live = columns.live;
-        for (int row = live.nextSetBit(0); row >= 0; row = live.nextSetBit(row + 1)) {
-            if (condition.test(row)) {
-                rows.set(row);
+        // Word by word: a million calls of set and nextSetBit would take longer than the conditions.
+        long[] words = columns.live.toLongArray();
+        for (int i = 0; i < words.length; i++) {
+            long met = 0;
+            for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+                if (condition.test(i * Long.SIZE + Long.numberOfTrailingZeros(rest))) {
+                    met |= Long.lowestOneBit(rest);
+                }
             }
+            words[i] = met;
         }
-        return rows;
+        return BitSet.valueOf(words);
     }
 
     private BitSet matches(String table, Criterion.Words words) {

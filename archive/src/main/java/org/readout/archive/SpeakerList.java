@@ -56,7 +56,7 @@ final class SpeakerList {
             told.add(new Told(new BitSet(), new BitSet()));
         });
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            Keys speakers = columns.speakers[row];
+            Keys speakers = columns.speakers.get(row);
             for (int i = 0; i < speakers.size(); i++) {
                 int at = position[catalogue.identity(speakers.get(i))];
                 if (at >= 0) {

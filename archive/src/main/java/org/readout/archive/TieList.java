@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.readout.model.EventType;
 import org.readout.model.Quad;
 
@@ -13,6 +15,8 @@ final class TieList {
 
     /** Whether the acts are hostile, and whether they are mutual. */
     private static final int WAYS = 4;
+
+    private static final int[] NOBODY = {};
 
     private final Database database;
     private final Catalogue catalogue;
@@ -75,39 +79,58 @@ final class TieList {
         }
 
         int[][][] count(BitSet rows) {
-            List<EventType> types = List.of(EventType.values());
+            int[] hostile = Arrays.stream(EventType.values())
+                    .mapToInt(type -> isHostile(type) ? 1 : 0)
+                    .toArray();
+            IntFunction<int[]> actors = columns.actors.each(this::positions);
+            IntFunction<int[]> recipients = columns.recipients.each(this::positions);
+            IntPredicate isTold = columns.recipients.any(recipient -> true);
             for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                Quad quad = types.get(columns.type[row]).quad();
-                int hostile = quad == Quad.VERBAL_CONFLICT || quad == Quad.MATERIAL_CONFLICT ? 1 : 0;
-                count(columns.actors[row], columns.recipients[row], hostile);
+                int[] from = actors.apply(row);
+                if (from.length == 0) {
+                    continue;
+                }
+                if (isTold.test(row)) {
+                    count(from, recipients.apply(row), hostile[columns.type[row]]);
+                } else {
+                    countMutual(from, hostile[columns.type[row]]);
+                }
             }
             return counts;
         }
 
-        private void count(Keys actors, Keys recipients, int hostile) {
-            BitSet from = positions(actors);
-            BitSet to = positions(recipients);
-            if (recipients.size() > 0) {
-                from.stream().forEach(actor -> to.stream().forEach(one -> counts[actor][one][hostile]++));
-            } else {
-                from.stream().forEach(actor -> after(from, actor, other -> counts[actor][other][hostile + 2]++));
+        private void count(int[] from, int[] to, int hostile) {
+            for (int actor : from) {
+                for (int recipient : to) {
+                    counts[actor][recipient][hostile]++;
+                }
             }
         }
 
         /** Of several who did it together each pair is counted once. */
-        private void after(BitSet all, int one, IntConsumer taker) {
-            all.stream().filter(other -> other > one).forEach(taker);
-        }
-
-        private BitSet positions(Keys keys) {
-            BitSet positions = new BitSet();
-            for (int i = 0; i < keys.size(); i++) {
-                int found = position[catalogue.identity(keys.get(i))];
-                if (found >= 0) {
-                    positions.set(found);
+        private void countMutual(int[] all, int hostile) {
+            for (int i = 0; i < all.length; i++) {
+                for (int j = i + 1; j < all.length; j++) {
+                    counts[all[i]][all[j]][hostile + 2]++;
                 }
             }
-            return positions;
         }
+
+        /** Of the chosen parties among some, in rising order, each once. */
+        private int[] positions(Keys keys) {
+            // Most lists have none of them.
+            return keys.any(key -> position[catalogue.identity(key)] >= 0)
+                    ? IntStream.range(0, keys.size())
+                            .map(i -> position[catalogue.identity(keys.get(i))])
+                            .filter(at -> at >= 0)
+                            .sorted()
+                            .distinct()
+                            .toArray()
+                    : NOBODY;
+        }
+    }
+
+    private static boolean isHostile(EventType type) {
+        return type.quad() == Quad.VERBAL_CONFLICT || type.quad() == Quad.MATERIAL_CONFLICT;
     }
 }

@@ -28,6 +28,7 @@ import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.Status;
 import org.readout.model.When;
+import org.readout.testing.PostgresServer;
 
 /** An archive on a PostgreSQL server is the same as one in a file. */
 final class PostgresTest {
@@ -35,7 +36,6 @@ final class PostgresTest {
     private static final ReaderVersion READER = new ReaderVersion("1", "1");
     private static final Instant NINE = Instant.parse("2026-01-02T09:00:00Z");
     private static final List<PostgresServer> SERVER = new ArrayList<>();
-    private static int bases;
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ final class PostgresTest {
     @BeforeAll
     static void start() throws IOException {
         Optional<Path> programs = PostgresServer.programs();
-        assumeTrue(programs.isPresent(), "initdb and pg_ctl are not installed; PostgreSQL is not tested");
+        assumeTrue(programs.isPresent(), PostgresServer.MISSING);
         SERVER.add(PostgresServer.start(programs.orElseThrow()));
     }
 
@@ -60,9 +60,7 @@ final class PostgresTest {
 
     /** The address of a new base. */
     private static String base() throws SQLException {
-        String name = "archive_" + bases++;
-        sql("postgres", "CREATE DATABASE " + name);
-        return server().address(name);
+        return server().newBase();
     }
 
     private static void sql(String base, String... statements) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.readout.archive.Archive;
+import org.readout.coding.Coder;
 import org.readout.coding.Readout;
 import org.readout.coding.own.DataFolder;
 import org.readout.coding.own.OwnData;
@@ -110,6 +111,17 @@ final class OwnDataOptions {
             readout.close();
             throw UserException.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Tells the codes of the user's own that no example carries.
+     *
+     * @throws UserException if the examples cannot be understood
+     */
+    static void tellIdle(OwnData own, Consumer<String> teller) {
+        telling(() -> Coder.examples(own))
+                .idle()
+                .forEach(label -> teller.accept("no example carries " + label + ", so nothing is coded with it"));
     }
 
     /** What user's data throw as wrong use. */

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.coding.own.OwnData;
 import org.readout.intake.DocumentSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,9 +51,10 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         DocumentSource source = intake.source(surroundings);
         int threads = workers.threads();
-        return archive.map(
-                        file -> new ArchivingRun(surroundings, file, intake.names(), output, own.read(file, this::tell))
-                                .start(source, threads))
-                .orElseGet(() -> ReadingRun.start(surroundings, source, output, own.read(), threads));
+        OwnData data = archive.map(file -> own.read(file, this::tell)).orElseGet(own::read);
+        OwnDataOptions.tellIdle(data, this::tell);
+        return archive.map(file ->
+                        new ArchivingRun(surroundings, file, intake.names(), output, data).start(source, threads))
+                .orElseGet(() -> ReadingRun.start(surroundings, source, output, data, threads));
     }
 }

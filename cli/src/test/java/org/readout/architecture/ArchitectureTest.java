@@ -41,6 +41,7 @@ final class ArchitectureTest {
         "language,   org.readout.model ai.onnxruntime",
         "coding,     org.readout.model org.readout.language",
         "export,     org.readout.model tools.jackson de.siegmar javax.xml com.jerolba org.apache.parquet",
+        "testing,    ''",
         "archive,    org.readout.model org.sqlite tools.jackson",
         "workbench,  org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive io.javalin kotlin jakarta.servlet gg.jte tools.jackson com.fasterxml.jackson.annotation javax.crypto",
         "cli,        org.readout.model org.readout.intake org.readout.language org.readout.coding org.readout.export org.readout.archive org.readout.workbench picocli",

@@ -104,6 +104,37 @@ final class TeachTest {
     }
 
     @Test
+    void aFolderThatIsNamedIsWrittenAndReadWithInItsPlace() throws IOException {
+        String mine = folder.resolve("mine").toString();
+        assertThat(run("teach", archive, "--data", mine).out()).startsWith("mine/organisations.txt: Ashen Dawn");
+        assertThat(folder.resolve("crisis.data")).doesNotExist();
+        String other = Files.writeString(folder.resolve("b.txt"), "The Ashen Dawn attacked a camp near Gao on Monday.")
+                .toString();
+        assertThat(run("read", other, "--published", "2024-06-12", "--data", mine)
+                        .out())
+                .contains("[MLI REB]");
+        assertThat(run("read", other, "--published", "2024-06-12").out()).doesNotContain("MLI REB");
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsWrongUse() {
+        Invocation teach = run("teach", folder.resolve("none.readout").toString());
+        assertThat(teach.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(teach.err()).contains("no such archive");
+        assertThat(folder.resolve("none.data")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeUnderstoodIsToldAndLeftAlone() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("crisis.data"));
+        Files.writeString(data.resolve("organisations.txt"), "Ashen Dawn | gang | MLI\n");
+        Invocation teach = run("teach", archive);
+        assertThat(teach.exit()).isEqualTo(ExitCode.SKIPPED);
+        assertThat(teach.err()).contains("crisis.data/organisations.txt:1: unknown", "1 left out");
+        assertThat(data.resolve("organisations.txt")).hasContent("Ashen Dawn | gang | MLI");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         assertThat(run("teach", archive, "--dry-run").out()).contains("Ashen Dawn | armed | MLI | REB");
         assertThat(folder.resolve("crisis.data")).doesNotExist();

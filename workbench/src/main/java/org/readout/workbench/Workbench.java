@@ -36,6 +36,7 @@ public final class Workbench implements AutoCloseable {
                 settings.own(),
                 settings.sample(),
                 settings.server().clock());
+        desk.warm();
         try {
             return new Workbench(
                     desk, new Server(settings.server(), Pages.all(desk), Pages.files(desk), Pages.actions(desk)));

@@ -52,6 +52,7 @@ final class Served implements AutoCloseable {
             "Ghana sent 200 tonnes of food to Mali on Wednesday, officials said.\n\n"
                     + "Soldiers from Mali killed two rebels near Gao on Tuesday.");
 
+    private static final String NAME = "test.readout";
     private static final int TRIES = 600;
     private static final int PAUSE_MILLIS = 100;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
@@ -69,6 +70,11 @@ final class Served implements AutoCloseable {
         return with(folder, open(Optional.empty()), true);
     }
 
+    /** One that works on the archive at an address; {@code folder} is for the user's own data. */
+    static Served on(String archive, Path folder) {
+        return with(archive, Optional.of(DataFolder.beside(folder.resolve(NAME))), open(Optional.empty()));
+    }
+
     /** One that has no folder for the user's own data. */
     static Served withoutData(Path folder) {
         return with(folder, open(Optional.empty()), false);
@@ -83,16 +89,14 @@ final class Served implements AutoCloseable {
     }
 
     private static Served with(Path folder, ServerSettings server, boolean data) {
-        Path archive = folder.resolve("test.readout");
+        Path archive = folder.resolve(NAME);
         Optional<DataFolder> own = data ? Optional.of(DataFolder.beside(archive)) : Optional.empty();
+        return with(archive.toString(), own, server);
+    }
+
+    private static Served with(String archive, Optional<DataFolder> own, ServerSettings server) {
         return new Served(Workbench.start(new WorkbenchSettings(
-                archive.toString(),
-                "test.readout",
-                false,
-                "rules-1",
-                new OwnSources(own, OwnData.none()),
-                List.of(ARRESTS, AID),
-                server)));
+                archive, NAME, false, "rules-1", new OwnSources(own, OwnData.none()), List.of(ARRESTS, AID), server)));
     }
 
     URI address() {

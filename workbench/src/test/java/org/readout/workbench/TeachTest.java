@@ -161,6 +161,28 @@ final class TeachTest {
     }
 
     @Test
+    void whenACodesLastExampleIsTakenOutTheCodeIsIdle() throws IOException {
+        Path examples = Files.createDirectories(folder.resolve("test.data/examples"));
+        Files.writeString(
+                examples.resolve("roads.txt"),
+                "@code ACCESS who can pass where\n\n[Guards]{a1} [shut]{1 ACCESS} [the gate]{r1}.\n");
+        assertThat(served.get("/codebook").body()).contains("ACCESS").doesNotContain("no example carries it");
+        HttpResponse<String> answer = served.post(
+                "/own-data-remove",
+                Map.of(
+                        "file",
+                        "examples/roads.txt",
+                        "line",
+                        "3",
+                        "text",
+                        "[Guards]{a1} [shut]{1 ACCESS} [the gate]{r1}."));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(served.get("/own-data").statusCode()).isEqualTo(200);
+        assertThat(served.get("/codebook").body()).contains("no example carries it, so nothing is coded with it");
+        assertThat(tried(OTHER)).contains("Timbuktu");
+    }
+
+    @Test
     void aPlaceAnOfficeAWordAndAnExampleAreTaught() {
         kept(form(
                 "place",

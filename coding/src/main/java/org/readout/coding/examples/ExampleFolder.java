@@ -3,6 +3,7 @@ package org.readout.coding.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A user's own examples and the codes that they define, from files in the order of their names. A code
@@ -28,7 +29,14 @@ public record ExampleFolder(OwnCodebook codebook, List<Example> examples) {
         OwnCodebook codebook = definitions.codebook();
         List<Example> examples = new ArrayList<>();
         texts.forEach((file, text) -> examples.addAll(ExampleReader.read(file, text, codebook)));
-        codebook.requireUsed(examples);
         return new ExampleFolder(codebook, examples);
+    }
+
+    /**
+     * The codes and modes that are defined but carried by no example, such as {@code ACCESS/close}: nothing is coded with
+     * them. So the last example of a code can be taken out, and a code defined before its first example is found.
+     */
+    public Set<String> idle() {
+        return codebook.idle(examples);
     }
 }

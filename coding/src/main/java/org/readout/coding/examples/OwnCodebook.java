@@ -1,11 +1,9 @@
 package org.readout.coding.examples;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.readout.coding.examples.CodeDefinition.ModeDefinition;
 
 /**
  * The codes that a user's examples define beside the 16 types:
@@ -58,28 +56,19 @@ public record OwnCodebook(List<CodeDefinition> codes) {
                 + " what it means\" defines one";
     }
 
-    /** @throws ExampleFormatException with file and line of the first code or mode that no example carries */
-    void requireUsed(List<Example> examples) {
-        Set<String> used = new TreeSet<>();
+    /** The codes and modes that no example carries, as a trigger would: {@code ACCESS}, {@code ACCESS/close}. */
+    Set<String> idle(List<Example> examples) {
+        Set<String> idle = new LinkedHashSet<>();
+        for (CodeDefinition code : codes) {
+            idle.add(code.name());
+            code.modes().forEach(mode -> idle.add(code.name() + "/" + mode.name()));
+        }
         for (Example example : examples) {
             example.acts().stream().flatMap(act -> act.own().stream()).forEach(label -> {
-                used.add(label.code());
-                label.modes().forEach(mode -> used.add(label.code() + "/" + mode));
+                idle.remove(label.code());
+                label.modes().forEach(mode -> idle.remove(label.code() + "/" + mode));
             });
         }
-        List<String> idle = new ArrayList<>();
-        for (CodeDefinition code : codes) {
-            if (!used.contains(code.name())) {
-                idle.add(code.source() + ": no example carries " + code.name());
-            }
-            for (ModeDefinition mode : code.modes()) {
-                if (!used.contains(code.name() + "/" + mode.name())) {
-                    idle.add(mode.source() + ": no example carries " + code.name() + "/" + mode.name());
-                }
-            }
-        }
-        idle.stream().findFirst().ifPresent(fault -> {
-            throw new ExampleFormatException(fault);
-        });
+        return idle;
     }
 }

@@ -82,9 +82,13 @@ final class OwnCodebookTest {
     }
 
     @Test
-    void whatIsDefinedIsCarriedByAnExample() {
-        refused(CODE + "\nNothing happened at the gate.\n", "own.txt:1: no example carries ACCESS");
-        refused(CODE + "@mode ACCESS/close shut\n\n" + EXAMPLE, "own.txt:2: no example carries ACCESS/close");
+    void whatNoExampleCarriesIsDefinedAndIdle() {
+        ExampleFolder before = folder(CODE + "\nNothing happened at the gate.\n");
+        assertThat(before.idle()).containsExactly("ACCESS");
+        assertThat(before.codebook().code("ACCESS")).isPresent();
+        assertThat(folder(CODE + "@mode ACCESS/close shut\n\n" + EXAMPLE).idle())
+                .containsExactly("ACCESS/close");
+        assertThat(folder(CODE + "\n" + EXAMPLE).idle()).isEmpty();
     }
 
     private static ExampleFolder folder(String text) {

@@ -26,13 +26,15 @@ public record CodebookView(List<QuadSection> quads, List<OwnEntry> own, List<Cod
      * @param code its name
      * @param meaning in the user's words; empty for one that only the archive holds
      * @param source file and line of its definition, or empty
+     * @param idle whether no example carries it, so that nothing is coded with it
      * @param modes its refinements
      * @param reports how many reports of the archive carry it
      */
-    public record OwnEntry(String code, String meaning, String source, List<OwnMode> modes, long reports) {}
+    public record OwnEntry(
+            String code, String meaning, String source, boolean idle, List<OwnMode> modes, long reports) {}
 
     /** A refinement of a code of the user's own. */
-    public record OwnMode(String mode, String meaning, long reports) {}
+    public record OwnMode(String mode, String meaning, boolean idle, long reports) {}
 
     /** A list of codes with its heading. */
     public record CodeTable(String heading, String about, List<CodebookEntry> entries) {}

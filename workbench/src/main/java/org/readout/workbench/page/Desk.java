@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.readout.archive.Archive;
-import org.readout.coding.examples.OwnCodebook;
+import org.readout.archive.ArchiveException;
+import org.readout.coding.examples.ExampleFolder;
 import org.readout.coding.own.OwnSources;
 import org.readout.model.Document;
 
@@ -47,6 +48,21 @@ public final class Desk implements AutoCloseable {
         inbox = new Inbox(archive, engine, clock);
     }
 
+    /** Asks for events before anybody does: the first question takes seconds in an archive of a million reports. */
+    public void warm() {
+        Thread first = new Thread(this::askFirst, "first question");
+        first.setDaemon(true);
+        first.start();
+    }
+
+    private void askFirst() {
+        try {
+            archive.events().count(List.of());
+        } catch (ArchiveException e) {
+            // Closed meanwhile, or damaged: then whoever asks next is told.
+        }
+    }
+
     public Archive archive() {
         return archive;
     }
@@ -63,9 +79,9 @@ public final class Desk implements AutoCloseable {
         return sample;
     }
 
-    /** The user's own codes that are defined. */
-    OwnCodebook ownCodes() {
-        return own.codes();
+    /** The user's own examples with the codes that they define. */
+    ExampleFolder ownExamples() {
+        return own.examples();
     }
 
     Engine engine() {

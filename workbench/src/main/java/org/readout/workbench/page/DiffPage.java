@@ -78,8 +78,12 @@ public final class DiffPage implements Page {
         if (query.text("earlier").isEmpty() || query.text("later").isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(CsvTable.of("diff.csv", COLUMNS, () -> rows(view(query)).stream()));
+    }
+
+    private static List<List<String>> rows(DiffView view) {
         List<List<String>> rows = new ArrayList<>();
-        for (DocumentDifference document : view(query).differences()) {
+        for (DocumentDifference document : view.differences()) {
             document.gone().forEach(line -> rows.add(row(document, "gone", "", line.label(), "", line)));
             document.added().forEach(line -> rows.add(row(document, "new", "", "", line.label(), line)));
             document.changed()
@@ -91,7 +95,7 @@ public final class DiffPage implements Page {
                             change.later().label(),
                             change.later())));
         }
-        return Optional.of(CsvTable.of("diff.csv", COLUMNS, rows));
+        return rows;
     }
 
     private static List<String> row(

@@ -39,9 +39,7 @@ public final class DocumentsPage implements Page {
                 page.items().stream().map(DocumentsPage::line).toList();
         return new DocumentsView(
                 query.text("text").orElse(""),
-                words(query).isEmpty()
-                        ? page.total()
-                        : desk.archive().contents().documents(),
+                desk.archive().documents().count(),
                 desk.inbox().waiting(),
                 Paging.of(PATH, query, lines.size(), page.total()),
                 lines);

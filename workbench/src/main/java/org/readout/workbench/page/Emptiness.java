@@ -1,6 +1,6 @@
 package org.readout.workbench.page;
 
-import org.readout.archive.Contents;
+import java.util.List;
 
 /** Why a list has nothing to show. */
 public enum Emptiness {
@@ -19,13 +19,12 @@ public enum Emptiness {
         if (shown > 0) {
             return NOT_EMPTY;
         }
-        Contents contents = desk.archive().contents();
-        if (contents.reports() > 0) {
+        if (desk.archive().count(List.of()) > 0) {
             return FILTERED;
         }
         if (desk.inbox().waiting() > 0) {
             return STILL_READING;
         }
-        return contents.documents() == 0 ? NOTHING_READ : NOTHING_CODED;
+        return desk.archive().documents().count() == 0 ? NOTHING_READ : NOTHING_CODED;
     }
 }

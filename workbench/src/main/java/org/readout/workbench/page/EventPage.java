@@ -71,12 +71,11 @@ public final class EventPage implements Page {
 
     @Override
     public Optional<Download> csv(Query query) {
-        return query.text("id").map(id -> {
-            List<List<String>> rows = view(query).members().stream()
-                    .map(member -> row(member.report(), member.tie()))
-                    .toList();
-            return CsvTable.of("event-" + id + ".csv", COLUMNS, rows);
-        });
+        return query.text("id")
+                .map(id -> CsvTable.of(
+                        "event-" + id + ".csv",
+                        COLUMNS,
+                        () -> view(query).members().stream().map(member -> row(member.report(), member.tie()))));
     }
 
     private static List<String> row(ReportLine report, String tie) {

@@ -49,7 +49,7 @@ public final class MapPage implements Page {
 
     @Override
     public Optional<Download> csv(Query query) {
-        return Optional.of(picture(query).csv("places.csv"));
+        return Optional.of(PictureView.csv("places.csv", () -> picture(query)));
     }
 
     private PictureView picture(Query query) {

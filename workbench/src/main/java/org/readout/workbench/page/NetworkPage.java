@@ -42,7 +42,7 @@ public final class NetworkPage implements Page {
 
     @Override
     public Optional<Download> csv(Query query) {
-        return Optional.of(picture(query).csv("network.csv"));
+        return Optional.of(PictureView.csv("network.csv", () -> picture(query)));
     }
 
     private PictureView picture(Query query) {

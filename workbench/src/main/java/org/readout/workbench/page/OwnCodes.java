@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.readout.archive.Facet;
 import org.readout.coding.examples.CodeDefinition;
+import org.readout.coding.examples.CodeDefinition.ModeDefinition;
+import org.readout.coding.examples.ExampleFolder;
 import org.readout.workbench.page.CodebookView.OwnEntry;
 import org.readout.workbench.page.CodebookView.OwnMode;
 
@@ -28,20 +30,32 @@ final class OwnCodes {
         List<OwnEntry> entries = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
         counts.keySet().forEach(label -> unknown.add(label.split("/", 2)[0]));
-        for (CodeDefinition code : desk.ownCodes().codes()) {
-            entries.add(entry(code, counts));
+        ExampleFolder examples = desk.ownExamples();
+        Set<String> idle = examples.idle();
+        for (CodeDefinition code : examples.codebook().codes()) {
+            entries.add(entry(code, idle, counts));
             unknown.remove(code.name());
         }
-        unknown.forEach(name -> entries.add(new OwnEntry(name, "", "", List.of(), counts.getOrDefault(name, 0L))));
+        unknown.forEach(
+                name -> entries.add(new OwnEntry(name, "", "", false, List.of(), counts.getOrDefault(name, 0L))));
         return entries;
     }
 
-    private static OwnEntry entry(CodeDefinition code, Map<String, Long> counts) {
+    private static OwnEntry entry(CodeDefinition code, Set<String> idle, Map<String, Long> counts) {
         List<OwnMode> modes = code.modes().stream()
-                .map(mode -> new OwnMode(
-                        mode.name(), mode.meaning(), counts.getOrDefault(code.name() + "/" + mode.name(), 0L)))
+                .map(mode -> mode(mode, code.name() + "/" + mode.name(), idle, counts))
                 .toList();
-        return new OwnEntry(code.name(), code.meaning(), code.source(), modes, counts.getOrDefault(code.name(), 0L));
+        return new OwnEntry(
+                code.name(),
+                code.meaning(),
+                code.source(),
+                idle.contains(code.name()),
+                modes,
+                counts.getOrDefault(code.name(), 0L));
+    }
+
+    private static OwnMode mode(ModeDefinition mode, String label, Set<String> idle, Map<String, Long> counts) {
+        return new OwnMode(mode.name(), mode.meaning(), idle.contains(label), counts.getOrDefault(label, 0L));
     }
 
     private Map<String, Long> counts() {

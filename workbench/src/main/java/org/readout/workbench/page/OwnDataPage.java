@@ -45,7 +45,7 @@ public final class OwnDataPage implements Page {
                         .map(file -> new OwnDataView.File(file.getKey(), file.getValue()))
                         .toList(),
                 query.text("told").orElse(""),
-                desk.archive().contents().documents());
+                desk.archive().documents().count());
     }
 
     @Override

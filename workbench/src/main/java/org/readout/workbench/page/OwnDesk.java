@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.readout.coding.Coder;
-import org.readout.coding.examples.OwnCodebook;
+import org.readout.coding.examples.ExampleFolder;
 import org.readout.coding.own.DataFolder;
 import org.readout.coding.own.NewEntry;
 import org.readout.coding.own.OwnData;
@@ -32,9 +32,9 @@ final class OwnDesk {
         return sources.folder().map(DataFolder::name).orElse("");
     }
 
-    /** The codes that the user's examples define. */
-    OwnCodebook codes() {
-        return telling(() -> Coder.examples(sources.read()).codebook());
+    /** The user's examples with the codes that they define. */
+    ExampleFolder examples() {
+        return telling(() -> Coder.examples(sources.read()));
     }
 
     /** All entries, kind by kind. */

@@ -1,7 +1,6 @@
 package org.readout.workbench.page;
 
 import java.util.List;
-import org.readout.archive.Contents;
 import org.readout.archive.Criterion;
 import org.readout.workbench.page.PictureView.Choice;
 import org.readout.workbench.page.PictureView.Frame;
@@ -22,12 +21,11 @@ final class PictureFrames {
 
     Frame frame(Query query, List<Criterion> criteria) {
         long matching = desk.archive().reports().count(criteria);
-        Contents contents = desk.archive().contents();
         return new Frame(
                 path,
                 query,
                 Chips.of(path, query.without("by", "of", "view")),
-                contents.reports(),
+                desk.archive().count(List.of()),
                 matching,
                 Emptiness.of(matching, desk));
     }

@@ -1,7 +1,9 @@
 package org.readout.workbench.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.readout.workbench.chart.FigureTable;
 import org.readout.workbench.chart.FigureTable.Cell;
 import org.readout.workbench.chart.Picture;
@@ -105,8 +107,14 @@ public record PictureView(
                 .toList();
     }
 
-    /** The figures as a file. */
-    Download csv(String name) {
-        return CsvTable.of(name, picture.map(drawn -> drawn.table().headers()).orElse(List.of("nothing")), rows());
+    /** The figures of a page as a file; the page is made when it is written. */
+    static Download csv(String name, Supplier<PictureView> page) {
+        return CsvTable.of(name, () -> {
+            PictureView view = page.get();
+            List<List<String>> lines = new ArrayList<>();
+            lines.add(view.picture.map(drawn -> drawn.table().headers()).orElse(List.of("nothing")));
+            lines.addAll(view.rows());
+            return lines.stream();
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.readout.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.archive.Contents;
 import org.readout.archive.Decision;
 import org.readout.archive.Review;
 import org.readout.archive.StoredReport;
@@ -40,13 +39,12 @@ public final class ReviewPage implements Page {
     public View view(Query query) {
         Trail trail = Trail.of(query);
         ReviewList list = new ReviewList(desk.archive(), trail);
-        Contents contents = desk.archive().contents();
         long size = list.size();
         Optional<StoredReport> shown = list.shown(trail);
         return new ReviewView(
                 trail,
                 Chips.of(PATH, trail.filters()),
-                contents.reports(),
+                desk.archive().count(List.of()),
                 Emptiness.of(size, desk),
                 new Progress(size - list.left(), size, query.text("told").orElse("")),
                 shown.map(this::item),

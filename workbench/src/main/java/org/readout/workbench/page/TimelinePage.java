@@ -46,7 +46,7 @@ public final class TimelinePage implements Page {
 
     @Override
     public Optional<Download> csv(Query query) {
-        return Optional.of(picture(query).csv("timeline.csv"));
+        return Optional.of(PictureView.csv("timeline.csv", () -> picture(query)));
     }
 
     private PictureView picture(Query query) {

@@ -18,16 +18,20 @@ public final class CsvTable {
         return of(name, columns, rows::stream);
     }
 
-    /** With rows that are only made when the file is sent. */
-    public static Download of(String name, List<String> columns, Supplier<Stream<List<String>>> rows) {
+    /** With lines, the first of them the columns, that are only made when the file is sent. */
+    public static Download of(String name, Supplier<Stream<List<String>>> lines) {
         return new Download(name, MEDIA_TYPE, out -> {
-            try (CsvLines lines = new CsvLines(out);
-                    Stream<List<String>> all = rows.get()) {
-                lines.line(columns);
+            try (CsvLines file = new CsvLines(out);
+                    Stream<List<String>> all = lines.get()) {
                 for (Iterator<List<String>> each = all.iterator(); each.hasNext(); ) {
-                    lines.line(each.next());
+                    file.line(each.next());
                 }
             }
         });
+    }
+
+    /** With rows that are only made when the file is sent. */
+    public static Download of(String name, List<String> columns, Supplier<Stream<List<String>>> rows) {
+        return of(name, () -> Stream.concat(Stream.of(columns), rows.get()));
     }
 }

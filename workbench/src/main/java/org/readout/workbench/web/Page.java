@@ -14,7 +14,10 @@ public interface Page {
      */
     View view(Query query);
 
-    /** All rows of its table, not only those that one page shows; empty for a page without a table. */
+    /**
+     * All rows of its table, not only those that one page shows; empty for a page without a table. Asked for with every view, to
+     * know whether there is one: rows are made when the file is written.
+     */
     default Optional<Download> csv(Query query) {
         return Optional.empty();
     }

@@ -21,13 +21,15 @@ final class MapDrawing {
     private static final double LINE = 15;
 
     private final Outlines outlines;
+    private final LandPaths land;
     private final List<MapPlace> places;
     private final Viewport viewport;
     private final LabelPlaces labels;
     private final DotSizes dots;
 
-    MapDrawing(Outlines outlines, Size size, Section section, List<MapPlace> places) {
+    MapDrawing(Outlines outlines, LandPaths land, Size size, Section section, List<MapPlace> places) {
         this.outlines = outlines;
+        this.land = land;
         this.places = places;
         this.viewport = Viewport.of(section, new Box(0, 0, size.width(), height(size, section)));
         this.labels = new LabelPlaces(viewport.frame().grown(-4));
@@ -71,12 +73,9 @@ final class MapDrawing {
                         && !place.country().isEmpty())
                 .forEach(place -> tints.merge(place.country(), place.count(), Long::sum));
         svg.open("g", "class", "land");
-        for (Country country : outlines.countries()) {
-            String path = RingPath.of(viewport, country.rings());
-            if (!path.isEmpty()) {
-                boolean tinted = tints.containsKey(country.code());
-                svg.empty("path", "class", tinted ? "told" : "", "d", path, "fill-rule", "evenodd");
-            }
+        for (LandPaths.Path country : land.on(viewport)) {
+            boolean tinted = tints.containsKey(country.country());
+            svg.empty("path", "class", tinted ? "told" : "", "d", country.path(), "fill-rule", "evenodd");
         }
         svg.close();
     }

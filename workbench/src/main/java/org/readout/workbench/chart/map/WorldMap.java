@@ -17,9 +17,11 @@ public final class WorldMap {
     private static final double COUNTRY_REACH = 12;
 
     private final Outlines outlines;
+    private final LandPaths land;
 
     public WorldMap(Outlines outlines) {
         this.outlines = outlines;
+        this.land = new LandPaths(outlines);
     }
 
     /** The part of the world that the places lie in; of a place that is known by its country alone, the country. */
@@ -57,7 +59,8 @@ public final class WorldMap {
                 id,
                 title,
                 summary,
-                size -> new MapDrawing(outlines, size, section, sorted).markup(id + "-" + size.word(), title, summary),
+                size -> new MapDrawing(outlines, land, size, section, sorted)
+                        .markup(id + "-" + size.word(), title, summary),
                 table(sorted));
     }
 

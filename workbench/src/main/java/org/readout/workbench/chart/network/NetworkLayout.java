@@ -62,7 +62,7 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
     private static Node node(Party party, long weight, long heaviest, double largest) {
         double radius = Math.max(5, largest * Math.sqrt((double) weight / heaviest));
         String label = TextWidth.fit(party.label(), Node.TYPE, LONGEST_LABEL);
-        return new Node(party, weight, radius, label, 0, 0);
+        return Node.of(party, weight, radius, label);
     }
 
     private static Optional<NetworkLayout> laid(List<Node> chosen, List<Tie> ties, Box frame) {

@@ -1,10 +1,14 @@
-package org.readout.archive;
+package org.readout.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +16,31 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A real PostgreSQL server of its own, in a folder that is removed with it. */
-final class PostgresServer implements AutoCloseable {
+/**
+ * A real PostgreSQL server of its own, in a folder that is removed with it. Whoever has no PostgreSQL skips the tests that need
+ * one:
+ *
+ * <pre>{@code
+ * Optional<Path> programs = PostgresServer.programs();
+ * assumeTrue(programs.isPresent(), PostgresServer.MISSING);
+ * try (PostgresServer server = PostgresServer.start(programs.orElseThrow())) {
+ *     Archive archive = Archive.open(server.newBase());
+ * }
+ * }</pre>
+ */
+public final class PostgresServer implements AutoCloseable {
 
+    /** Why a test was skipped. */
+    public static final String MISSING =
+            "initdb and pg_ctl are not installed, so nothing is tested on PostgreSQL; on Debian: apt-get install postgresql";
+
+    private static final String USER = "readout";
     private static final long LONGEST_SECONDS = 120;
 
     private final Path programs;
     private final Path folder;
     private final int port;
+    private int bases;
 
     private PostgresServer(Path programs, Path folder, int port) {
         this.programs = programs;
@@ -28,7 +49,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** The folder with initdb and pg_ctl, where they are installed. */
-    static Optional<Path> programs() throws IOException {
+    public static Optional<Path> programs() throws IOException {
         List<Path> folders = new ArrayList<>();
         for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
             folders.add(Path.of(folder));
@@ -45,13 +66,14 @@ final class PostgresServer implements AutoCloseable {
                 .findFirst();
     }
 
-    static PostgresServer start(Path programs) throws IOException {
+    /** @param programs the folder with initdb and pg_ctl */
+    public static PostgresServer start(Path programs) throws IOException {
         Path folder = Files.createTempDirectory("readout-postgresql");
         PostgresServer server = new PostgresServer(programs, folder, freePort());
         if (isRoot()) {
             run(List.of("chown", "nobody", folder.toString()));
         }
-        server.command("initdb", "-D", server.data(), "-A", "trust", "-U", "readout", "-E", "UTF8", "--no-sync");
+        server.command("initdb", "-D", server.data(), "-A", "trust", "-U", USER, "-E", "UTF8", "--no-sync");
         server.command(
                 "pg_ctl",
                 "-D",
@@ -75,9 +97,20 @@ final class PostgresServer implements AutoCloseable {
         return folder.resolve("data").toString();
     }
 
-    /** The address of a base. */
-    String address(String base) {
-        return "postgresql://readout:secret@127.0.0.1:" + port + "/" + base;
+    /** The address of a new, empty base. */
+    public String newBase() throws SQLException {
+        String name = "archive_" + bases++;
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return address(name);
+    }
+
+    /** The address of a base, which need not be there. */
+    public String address(String base) {
+        return "postgresql://" + USER + ":secret@127.0.0.1:" + port + "/" + base;
     }
 
     private void command(String program, String... arguments) throws IOException {

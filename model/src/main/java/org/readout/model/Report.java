@@ -123,27 +123,4 @@ public record Report(
         Stream<String> first = type.isPlover() ? Stream.of(plover) : Stream.empty();
         return Stream.concat(first, codes.stream().map(OwnCode::label)).collect(Collectors.joining(" "));
     }
-
-    /** The same report with other codes of the user's own. */
-    public Report withCodes(List<OwnCode> others) {
-        return new Report(
-                id,
-                document,
-                type,
-                modes,
-                status,
-                background,
-                actors,
-                recipients,
-                trigger,
-                evidence,
-                when,
-                where,
-                attribution,
-                quantities,
-                contexts,
-                cameo,
-                reasons,
-                others);
-    }
 }

@@ -1,8 +1,11 @@
 package org.readout.workbench;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,14 @@ final class Browser implements AutoCloseable {
                         Arrays.stream(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** A window of that width, as a visitor has it who likes that scheme and lets scripts run or not. */
+    BrowserContext context(int width, ColorScheme scheme, boolean script) {
+        return chromium.newContext(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
     }
 
     com.microsoft.playwright.Browser chromium() {

@@ -2,7 +2,6 @@ package org.readout.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -61,17 +60,9 @@ final class BrowserTest {
         }
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return browser.chromium()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
-    }
-
     @Test
     void anArticleIsTriedKeptFoundOpenedAndExported() throws IOException {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+        try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -118,7 +109,7 @@ final class BrowserTest {
     void noPageHasABarrierInEitherScheme() {
         List<String> barriers = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = context(1280, scheme, true)) {
+            try (BrowserContext context = browser.context(1280, scheme, true)) {
                 Page page = context.newPage();
                 for (String path : PAGES) {
                     page.navigate(served.address(path));
@@ -132,7 +123,7 @@ final class BrowserTest {
 
     @Test
     void aBarrierWouldBeFound() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+        try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             page.setContent("<html lang=en><title>x</title><p style='color:#ccc;background:#fff'>pale<input></p>");
             assertThat(Axe.barriers(page).toString()).contains("color-contrast", "label");
@@ -143,7 +134,7 @@ final class BrowserTest {
     void noPageIsWiderThanItsWindow() {
         List<String> wide = new ArrayList<>();
         for (int width : new int[] {360, 768, 1280, 2560}) {
-            try (BrowserContext context = context(width, ColorScheme.LIGHT, true)) {
+            try (BrowserContext context = browser.context(width, ColorScheme.LIGHT, true)) {
                 Page page = context.newPage();
                 for (String path : PAGES) {
                     page.navigate(served.address(path));
@@ -159,7 +150,7 @@ final class BrowserTest {
 
     @Test
     void everythingReadsWithoutJavaScript() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+        try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, false)) {
             Page page = context.newPage();
             page.navigate(served.address("/reports"));
             page.locator(".facets a", new Page.LocatorOptions().setHasText("COERCE"))

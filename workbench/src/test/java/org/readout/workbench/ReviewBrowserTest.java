@@ -2,7 +2,6 @@ package org.readout.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -72,11 +71,6 @@ final class ReviewBrowserTest {
         }
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.chromium()
-                .newContext(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-    }
-
     private static String decided(Page page) {
         return page.locator(".progress strong").innerText();
     }
@@ -90,7 +84,7 @@ final class ReviewBrowserTest {
 
     @Test
     void tenReportsAreReviewedByKeyboardAlone() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+        try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
@@ -142,7 +136,7 @@ final class ReviewBrowserTest {
     void noWordOfAPictureLiesOnAnother() {
         List<String> touching = new ArrayList<>();
         for (int width : new int[] {360, 768, 1280, 2560}) {
-            try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            try (BrowserContext context = browser.context(width, ColorScheme.LIGHT, true)) {
                 Page page = context.newPage();
                 for (String path :
                         List.of("/timeline", "/timeline?by=type", "/map", "/map?view=world", "/network", "/reports")) {
@@ -162,7 +156,7 @@ final class ReviewBrowserTest {
     void noPageHasABarrierInEitherScheme() {
         List<String> barriers = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = context(1280, scheme)) {
+            try (BrowserContext context = browser.context(1280, scheme, true)) {
                 Page page = context.newPage();
                 for (String path : PAGES) {
                     page.navigate(served.address(path));
@@ -182,7 +176,7 @@ final class ReviewBrowserTest {
     void noPageIsWiderThanItsWindow() {
         List<String> wide = new ArrayList<>();
         for (int width : new int[] {360, 768, 1280, 2560}) {
-            try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            try (BrowserContext context = browser.context(width, ColorScheme.LIGHT, true)) {
                 Page page = context.newPage();
                 for (String path : PAGES) {
                     page.navigate(served.address(path));

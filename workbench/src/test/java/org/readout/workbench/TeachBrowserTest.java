@@ -2,7 +2,6 @@ package org.readout.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,14 +49,6 @@ final class TeachBrowserTest {
         }
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return browser.chromium()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
-    }
-
     private static void click(Page page, AriaRole role, String name) {
         page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first().click();
     }
@@ -76,7 +67,7 @@ final class TeachBrowserTest {
 
     @Test
     void aCorrectedNameIsTaughtUsedAndTakenBack() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+        try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, false)) {
             Page page = context.newPage();
             assertThat(tried(page)).doesNotContain("MLI REB");
 
@@ -110,7 +101,7 @@ final class TeachBrowserTest {
         String preview = teach + "&form=name-1&name-1-words=Dawn&name-1-name=Dawn&name-1-kind=armed&name-1-country=MLX";
         List<String> faults = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = context(360, scheme, true)) {
+            try (BrowserContext context = browser.context(360, scheme, true)) {
                 Page page = context.newPage();
                 for (String path : List.of(teach, preview, preview.replace("MLX", "MLI"), "/own-data")) {
                     page.navigate(served.address(path));

@@ -37,7 +37,7 @@ final class NetView {
     static final double CERTAIN = 0.85;
 
     /** Below this the net holds a word of the lexicon for something else. */
-    static final double IMPOSSIBLE = 0.02;
+    static final double IMPOSSIBLE = 0.05;
 
     /** From here on the net's act at the governing verb speaks for a trigger of the lexicon that it governs. */
     private static final double BESIDE = 0.2;

@@ -127,6 +127,15 @@ class PartiesTest {
     }
 
     @Test
+    void aDayIsNoAllianceThatIsCalledAfterIt() {
+        assertThat(PARTIES.profile(Phrases.mention("March *14"), Optional.empty())
+                        .canBeParty())
+                .isFalse();
+        assertThat(told(PARTIES.profile(Phrases.mention("the March 14 *alliance"), Optional.empty())))
+                .isEqualTo("ORG LBN PTY March 14 alliance");
+    }
+
+    @Test
     void spellingsOfAlliesMeetInOneState() {
         assertThat(PARTIES.country("U.S.A.")).isEqualTo(PARTIES.country("the United States"));
         assertThat(PARTIES.country("SYRIA")).map(Country::code).contains("SYR");

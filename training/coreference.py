@@ -3,7 +3,7 @@
 Reads the choices that org.readout.evaluation.CoreferenceExamples writes (names of the features, then choices of OntoGUM
 and of GAP) and maximises the likelihood that the right candidates together have, with a quadratic penalty.
 
-    python coreference.py EXAMPLES WEIGHTS [--penalty 1.0] [--gap 1.0]
+    python coreference.py EXAMPLES WEIGHTS [--penalty 10.0] [--gap 1.0]
 """
 
 import argparse
@@ -14,7 +14,8 @@ from scipy.sparse import csr_matrix
 
 HEADER = """# What each feature counts for a candidate: template, values, weight. The values' first is the mention's form; see
 # PairFeatures. Fitted by training/coreference.py on OntoGUM (its news, biographies, interviews, speeches, travel guides,
-# papers and court texts, without each third of the first four genres) and on the validation part of GAP; see THIRD-PARTY.md.
+# papers and court texts, without each third of the first four genres) and on GAP's validation part and each second text of
+# its development part; see THIRD-PARTY.md.
 """
 
 
@@ -72,7 +73,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("examples")
     parser.add_argument("weights")
-    parser.add_argument("--penalty", type=float, default=1.0)
+    parser.add_argument("--penalty", type=float, default=10.0)
     parser.add_argument("--gap", type=float, default=1.0, help="importance of a choice of GAP")
     arguments = parser.parse_args()
     names, rows, labels, choices, gap_from = read(arguments.examples)

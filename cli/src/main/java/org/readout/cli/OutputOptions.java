@@ -39,7 +39,8 @@ final class OutputOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.Kind.class,
-            description = "Also write lines of these kinds in jsonl: quotes, statements, notices, documents.")
+            description = "Also write lines of these kinds in jsonl: quotes, statements, times, places, "
+                    + "notices, documents.")
     private List<LineKind> include = List.of();
 
     @Option(
@@ -119,7 +120,7 @@ final class OutputOptions {
         };
     }
 
-    /** A format for what an archive keeps, which is reports and neither sentences nor statements. */
+    /** A format for what an archive keeps, which is reports and quotations, and neither sentences nor statements, times and places. */
     ReportFormat archiveFormat(Surroundings surroundings) {
         if (format().equals(OutputFormat.CONLLU)) {
             throw UserException.usage("an archive keeps no sentences for --format conllu; expected one of "
@@ -127,9 +128,11 @@ final class OutputOptions {
                             .filter(code -> !code.equals("conllu"))
                             .collect(Collectors.joining(", ")));
         }
-        if (include.contains(LineKind.STATEMENTS)) {
-            throw UserException.usage(
-                    "an archive keeps no statements for --include statements; read the documents without an archive");
+        for (LineKind kind : List.of(LineKind.STATEMENTS, LineKind.TIMES, LineKind.PLACES)) {
+            if (include.contains(kind)) {
+                throw UserException.usage("an archive keeps no " + kind.code() + " for --include " + kind.code()
+                        + "; read the documents without an archive");
+            }
         }
         return reportFormat(surroundings);
     }

@@ -256,6 +256,7 @@ final class ArchiveVerbsTest {
                 "reports nowhere.readout --from 2016-06-02 --to 2016-06-01 | --to: 2016-06-01 is before 2016-06-02",
                 "reports nowhere.readout --format conllu    | an archive keeps no sentences",
                 "reports nowhere.readout --format jsonl --include statements | an archive keeps no statements",
+                "reports nowhere.readout --format jsonl --include places | an archive keeps no places",
                 "reports nowhere.readout --typ AID          | unknown option \"--typ\"; did you mean --type?",
                 "diff nowhere.readout one two               | \"one\" is no number of a run",
                 "diff 1                                     | [ARCHIVE] EARLIER LATER",

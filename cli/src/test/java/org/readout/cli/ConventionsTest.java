@@ -79,7 +79,7 @@ final class ConventionsTest {
                 "demo --published juni         | unknown option \"--published\"",
                 "demo --format xml             | \"xml\" is none of csv, jsonl, html",
                 "demo --include quotes         | --include needs --format jsonl, not table",
-                "demo --format jsonl --include moods | \"moods\" is none of quotes, statements, notices, documents",
+                "demo --format jsonl --include moods | \"moods\" is none of quotes, statements, times, places, notices, documents",
                 "demo --threads -1             | --threads must be at least 1",
                 "read nowhere.txt --published 2016-13-01 | \"2016-13-01\" is no day; expected one such as 2016-06-02",
             })

@@ -25,11 +25,13 @@ import org.readout.coding.own.OwnData;
 import org.readout.coding.own.OwnDataException;
 import org.readout.coding.parties.Parties;
 import org.readout.coding.parties.PartyTableException;
+import org.readout.coding.places.ArticlePlaces;
 import org.readout.coding.places.Gazetteer;
 import org.readout.coding.places.Place;
 import org.readout.coding.places.PlaceReader;
 import org.readout.coding.places.PlaceTableException;
 import org.readout.coding.precedents.OwnExamples;
+import org.readout.coding.records.Names;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.Scenes;
@@ -163,7 +165,8 @@ public final class Coder {
                 temporal,
                 found.acts().stream()
                         .collect(java.util.stream.Collectors.toMap(Act::dateAnchor, Act::type, (a, b) -> a)));
-        List<Optional<PlacedAct>> placed = Scenes.of(article, people, places.read(article), found.acts());
+        ArticlePlaces named = places.read(article);
+        List<Optional<PlacedAct>> placed = Scenes.of(article, people, named, found.acts());
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             reports.add(report(article, people, dating, found.acts().get(i), placed.get(i)));
@@ -173,6 +176,8 @@ public final class Coder {
                 reports,
                 quotations(article, people, quoted),
                 new StatementWriter(article, people).statements(said.statements()),
+                Names.times(article, dating),
+                Names.places(article, named),
                 notices(analysis, dating, people.notices(actDays(found.acts(), dating))),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))

@@ -21,6 +21,15 @@ final class OfficialTextsTest {
     }
 
     @Test
+    void theIssuersOwnCountryIsNotWhereTheTextPlays() {
+        given("Statement by the Ministry of Foreign Affairs of Canada\n\n"
+                        + "Canada condemned the Syrian government. The minister urged the authorities to release them.")
+                .thenParties(
+                        "Canada [CAN GOV] -> the Syrian government [SYR GOV]",
+                        "The minister [CAN GOV] -> the authorities [SYR GOV]");
+    }
+
+    @Test
     void aLabelledTurnIsItsSpeakersWord() {
         given(
                         "MR. OBI: Rebels attacked two villages.\n\nQUESTION: Who was there?\n\nMR. OBI: Police arrested a driver.")

@@ -17,6 +17,24 @@ final class SidesOfActsTest {
     }
 
     @Test
+    void whoFoilsAnAttackIsNoAttacker() {
+        given("Police foiled an attack on a church in Lagos on Friday.")
+                .thenReports("ASSAULT occurred: nobody -> a church in Lagos");
+        given("Security forces thwarted an attack by militants on the airport.")
+                .thenReports("ASSAULT occurred: militants -> nobody");
+        given("Iraqi forces prevented a suicide attack on a mosque in Mosul.")
+                .thenReports("ASSAULT/suicide-attack negated: nobody -> a mosque in Mosul");
+        given("A suicide attack was foiled by police in Kabul.").thenReports();
+    }
+
+    @Test
+    void whomTheFightingDrivesOutDoesNotFight() {
+        given(
+                        "Canada will provide $8 million to the World Food Programme for families who were displaced by the fighting.")
+                .thenReports("AGREE planned: Canada -> the World Food Programme for families");
+    }
+
+    @Test
     void twoWhoAgreeBetweenThemselvesHaveNoRecipient() {
         given("Presidents Vucic and Thaci pledged friendship between the two countries.")
                 .thenReports("AGREE occurred: Presidents Vucic, Thaci -> nobody");

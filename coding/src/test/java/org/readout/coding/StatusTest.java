@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 final class StatusTest {
 
     @Test
+    void whoOrderedASiegeIsKnownToHaveLaidIt() {
+        given("The rebels who ordered the siege of Gao were arrested.")
+                .thenReportsAmong("COERCE/restrict occurred: The rebels -> Gao");
+    }
+
+    @Test
     void aHeadlinesInfinitiveIsPlanned() {
         given("Turkey To Send Troops To Libya Next Week").thenReports("MOBILIZE/troops planned: Turkey -> Libya");
     }

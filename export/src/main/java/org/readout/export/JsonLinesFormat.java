@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON Lines: one object a line, told apart by {@code kind}.
  *
  * <p>Every report is a line of kind {@code report}; other kinds come where they are asked for, in the order document,
- * reports, quotes, statements, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
+ * reports, quotes, statements, times, places, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
  * order, and offsets are code points.
  */
 public final class JsonLinesFormat implements ReportFormat {
@@ -26,6 +26,8 @@ public final class JsonLinesFormat implements ReportFormat {
 
     private final boolean quotes;
     private final boolean statements;
+    private final boolean times;
+    private final boolean places;
     private final boolean notices;
     private final boolean documents;
 
@@ -33,6 +35,8 @@ public final class JsonLinesFormat implements ReportFormat {
     public JsonLinesFormat(Set<LineKind> include) {
         quotes = include.contains(LineKind.QUOTES);
         statements = include.contains(LineKind.STATEMENTS);
+        times = include.contains(LineKind.TIMES);
+        places = include.contains(LineKind.PLACES);
         notices = include.contains(LineKind.NOTICES);
         documents = include.contains(LineKind.DOCUMENTS);
     }
@@ -48,7 +52,7 @@ public final class JsonLinesFormat implements ReportFormat {
                 List.of(".jsonl", ".ndjson", ".json"),
                 "application/jsonl",
                 "JSON Lines with a schema, one object for each report",
-                "Nothing of a report. Quotations, notices and the documents themselves come where they are asked for; with"
+                "Nothing of a report. Quotations, statements, times, places, notices and the documents themselves come where they are asked for; with"
                         + " documents it can be read back.",
                 out -> new JsonLinesWriter(out, include));
     }
@@ -77,6 +81,12 @@ public final class JsonLinesFormat implements ReportFormat {
             for (Statement statement : reading.statements()) {
                 append(lines, shapes.statement(statement));
             }
+        }
+        if (times) {
+            reading.times().forEach(time -> append(lines, shapes.time(time)));
+        }
+        if (places) {
+            reading.places().forEach(place -> append(lines, shapes.place(place)));
         }
         if (notices) {
             for (Notice notice : reading.notices()) {

@@ -69,7 +69,8 @@ public final class JsonLinesReader {
                 handOn();
                 current = Optional.of(new LinesOfReading(node));
             }
-            case "report", "quote", "statement", "notice" -> reading(node).add(kind, node);
+            case "report", "quote", "statement", "time", "place", "notice" ->
+                reading(node).add(kind, node);
             case "skipped" -> {}
             default -> throw new IllegalArgumentException("unknown kind \"" + kind + "\"");
         }

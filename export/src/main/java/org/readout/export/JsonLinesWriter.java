@@ -7,6 +7,8 @@ import java.util.Set;
 import org.readout.export.rows.JsonWriter;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.RowWriter;
+import org.readout.model.NamedPlace;
+import org.readout.model.NamedTime;
 import org.readout.model.Notice;
 import org.readout.model.Quotation;
 import org.readout.model.Statement;
@@ -60,6 +62,16 @@ final class JsonLinesWriter implements RowWriter {
         if (include.contains(LineKind.STATEMENTS)) {
             for (Statement statement : last.get().reading().statements()) {
                 out.line(shapes.get().statement(statement));
+            }
+        }
+        if (include.contains(LineKind.TIMES)) {
+            for (NamedTime time : last.get().reading().times()) {
+                out.line(shapes.get().time(time));
+            }
+        }
+        if (include.contains(LineKind.PLACES)) {
+            for (NamedPlace place : last.get().reading().places()) {
+                out.line(shapes.get().place(place));
             }
         }
         if (include.contains(LineKind.NOTICES)) {

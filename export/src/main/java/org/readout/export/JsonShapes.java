@@ -14,6 +14,8 @@ import org.readout.model.Document;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.NamedPlace;
+import org.readout.model.NamedTime;
 import org.readout.model.Notice;
 import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
@@ -108,6 +110,25 @@ final class JsonShapes {
         node.set("cue", excerpt(statement.cue()));
         node.put("stance", Codes.of(statement.stance())).put("form", Codes.of(statement.form()));
         node.set("reasons", array(statement.reasons(), this::reason));
+        return node;
+    }
+
+    ObjectNode time(NamedTime time) {
+        ObjectNode node = line("time").put("document", document.id());
+        putExcerpt(node, time.words());
+        node.put("type", Codes.of(time.kind())).put("value", time.value());
+        putText(node, "from", time.from());
+        putText(node, "to", time.to());
+        node.put("precision", Codes.of(time.precision())).put("basis", Codes.of(time.basis()));
+        putText(node, "zone", time.zone());
+        return node;
+    }
+
+    ObjectNode place(NamedPlace place) {
+        ObjectNode node = line("place").put("document", document.id());
+        putExcerpt(node, place.words());
+        node.put("use", Codes.of(place.use()));
+        node.set("location", orNull(place.location().map(this::location)));
         return node;
     }
 

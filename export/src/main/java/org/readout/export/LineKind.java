@@ -8,6 +8,10 @@ public enum LineKind {
     QUOTES,
     /** All that the text gives as somebody's word, quoted or not. */
     STATEMENTS,
+    /** The times that the text names, with their TIMEX3 values. */
+    TIMES,
+    /** The places that the text names, on the map where the gazetteer knows them. */
+    PLACES,
     /** Trouble in the data, and inputs that were skipped. */
     NOTICES,
     /** The documents themselves with their whole text. */

@@ -16,6 +16,8 @@ import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.NamedPlace;
+import org.readout.model.NamedTime;
 import org.readout.model.Notice;
 import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
@@ -42,6 +44,8 @@ final class LinesOfReading {
     private final List<Report> reports = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<NamedTime> times = new ArrayList<>();
+    private final List<NamedPlace> places = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     LinesOfReading(JsonNode node) {
@@ -65,6 +69,8 @@ final class LinesOfReading {
             case "report" -> reports.add(report(node));
             case "quote" -> quotations.add(quote(node));
             case "statement" -> statements.add(statement(node));
+            case "time" -> times.add(time(node));
+            case "place" -> places.add(place(node));
             default ->
                 notices.add(new Notice(
                         JsonValues.string(node, "code"), maybeSpan(node), JsonValues.string(node, "message")));
@@ -72,7 +78,7 @@ final class LinesOfReading {
     }
 
     Reading reading() {
-        return new Reading(document, reports, quotations, statements, notices, List.of());
+        return new Reading(document, reports, quotations, statements, times, places, notices, List.of());
     }
 
     private Report report(JsonNode node) {
@@ -121,6 +127,25 @@ final class LinesOfReading {
                 JsonValues.constant(Stance.class, node, "stance"),
                 JsonValues.constant(Statement.Form.class, node, "form"),
                 JsonValues.all(node, "reasons", this::reason));
+    }
+
+    private NamedTime time(JsonNode node) {
+        return new NamedTime(
+                excerpt(node),
+                JsonValues.constant(NamedTime.Kind.class, node, "type"),
+                JsonValues.string(node, "value"),
+                JsonValues.maybeString(node, "from").map(LocalDate::parse),
+                JsonValues.maybeString(node, "to").map(LocalDate::parse),
+                JsonValues.constant(Precision.class, node, "precision"),
+                JsonValues.constant(DateBasis.class, node, "basis"),
+                JsonValues.maybeString(node, "zone"));
+    }
+
+    private NamedPlace place(JsonNode node) {
+        return new NamedPlace(
+                excerpt(node),
+                JsonValues.constant(NamedPlace.Use.class, node, "use"),
+                JsonValues.maybe(node, "location").map(LinesOfReading::location));
     }
 
     private Actor actor(JsonNode node) {

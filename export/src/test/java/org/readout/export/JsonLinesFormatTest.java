@@ -38,7 +38,7 @@ final class JsonLinesFormatTest {
                 + format.render(new Reading(Document.undated("x", "Hm."), List.of(), List.of(), List.of(), List.of()))
                 + format.renderSkipped("a.txt", "empty", "is empty");
         assertThat(output.lines())
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(line ->
                         assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }
@@ -120,6 +120,9 @@ final class JsonLinesFormatTest {
         assertThat(lines(new JsonLinesFormat(EnumSet.of(LineKind.STATEMENTS)).render(Readings.complete())))
                 .map(line -> line.get("kind").asString())
                 .containsExactly("report", "report", "statement");
+        assertThat(lines(new JsonLinesFormat(EnumSet.of(LineKind.TIMES, LineKind.PLACES)).render(Readings.complete())))
+                .map(line -> line.get("kind").asString())
+                .containsExactly("report", "report", "time", "place");
         assertThat(JsonLinesFormat.reports().renderSkipped("a", "empty", "is empty"))
                 .isEmpty();
     }

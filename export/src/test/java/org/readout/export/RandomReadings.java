@@ -15,6 +15,8 @@ import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Hash;
 import org.readout.model.Location;
+import org.readout.model.NamedPlace;
+import org.readout.model.NamedTime;
 import org.readout.model.Notice;
 import org.readout.model.OwnCode;
 import org.readout.model.PlacePrecision;
@@ -90,7 +92,15 @@ final class RandomReadings {
         List<Quotation> quotations = List.of(new Quotation(excerpt(text), maybe(actor(text)), random.nextBoolean()));
         List<Notice> notices =
                 List.of(new Notice("some-trouble", maybe(excerpt(text).span()), words(4)));
-        return new Reading(document, reports, quotations, notices, List.of());
+        return new Reading(
+                document,
+                reports,
+                quotations,
+                List.of(),
+                List.of(time(text)),
+                List.of(new NamedPlace(excerpt(text), of(NamedPlace.Use.values()), maybe(location()))),
+                notices,
+                List.of());
     }
 
     private Report report(Document document, String id) {
@@ -187,6 +197,19 @@ final class RandomReadings {
             text.append(' ').append(of(WORDS));
         }
         return text.toString();
+    }
+
+    private NamedTime time(String text) {
+        LocalDate from = day();
+        return new NamedTime(
+                excerpt(text),
+                of(NamedTime.Kind.values()),
+                words(1) + "x",
+                Optional.of(from),
+                Optional.of(from.plusDays(3)),
+                of(Precision.values()),
+                of(DateBasis.values()),
+                maybe(words(2)));
     }
 
     private LocalDate day() {

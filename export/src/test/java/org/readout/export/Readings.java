@@ -13,6 +13,8 @@ import org.readout.model.EventType;
 import org.readout.model.Excerpt;
 import org.readout.model.Location;
 import org.readout.model.Mode;
+import org.readout.model.NamedPlace;
+import org.readout.model.NamedTime;
 import org.readout.model.Notice;
 import org.readout.model.PlacePrecision;
 import org.readout.model.Precision;
@@ -110,6 +112,16 @@ final class Readings {
                         Stance.CLAIMS,
                         Statement.Form.DIRECT,
                         List.of(new Reason("attribution", "cues.txt:20 \"say\"", "claims", Optional.empty())))),
+                List.of(new NamedTime(
+                        find("Friday"),
+                        NamedTime.Kind.DATE,
+                        "2016-06-03",
+                        Optional.of(LocalDate.of(2016, 6, 3)),
+                        Optional.of(LocalDate.of(2016, 6, 3)),
+                        Precision.DAY,
+                        DateBasis.RELATIVE,
+                        Optional.empty())),
+                List.of(new NamedPlace(find("Gao"), NamedPlace.Use.PLACE, Optional.empty())),
                 List.of(Notice.at(find("Gao").span(), "place-unresolved", "Two places have this name.")),
                 List.of());
     }

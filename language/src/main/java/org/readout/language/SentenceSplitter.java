@@ -11,15 +11,17 @@ final class SentenceSplitter {
     private final BoundaryModel model;
     private final Set<Integer> commonWords;
     private final ClockTimes clocks;
+    private final Subheads subheads;
 
-    private SentenceSplitter(BoundaryModel model, Set<Integer> commonWords, ClockTimes clocks) {
+    private SentenceSplitter(BoundaryModel model, Set<Integer> commonWords, ClockTimes clocks, Subheads subheads) {
         this.model = model;
         this.commonWords = commonWords;
         this.clocks = clocks;
+        this.subheads = subheads;
     }
 
     static SentenceSplitter bundled() {
-        return new SentenceSplitter(BoundaryModel.bundled(), commonWords(), ClockTimes.bundled());
+        return new SentenceSplitter(BoundaryModel.bundled(), commonWords(), ClockTimes.bundled(), Subheads.bundled());
     }
 
     /** Hashes of the words of {@code common-words.txt}, for {@link WordTraits}. */
@@ -37,11 +39,16 @@ final class SentenceSplitter {
         BoundaryFeatures features = new BoundaryFeatures(traits);
         int[] ends = new int[words.size()];
         int count = 0;
+        int paragraph = 0;
         for (int i = 0; i < words.size(); i++) {
             features.pass(i);
-            if (isEnd(traits, features, i) && !(traits.gap(i) == Gap.BLANK && clocks.goOn(text, words, i))) {
+            boolean runsOn = traits.gap(i) == Gap.BLANK && clocks.goOn(text, words, i);
+            if (isEnd(traits, features, i) && !runsOn || subheads.endAt(text, words, traits, paragraph, i)) {
                 ends[count++] = i + 1;
                 features.begin(i + 1);
+            }
+            if (traits.gap(i).endsLine()) {
+                paragraph = i + 1;
             }
         }
         return Arrays.copyOf(ends, count);

@@ -49,6 +49,17 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aSubheadInTheLineOfItsParagraphIsNoPartOfItsSentence() {
+        assertThat(sentences("Talks ended on Friday.\n\nObservers A team of monitors arrived in Homs."))
+                .containsExactly("Talks ended on Friday.", "Observers", "A team of monitors arrived in Homs.");
+        assertThat(sentences("Food scarce As a result, twenty towns starve."))
+                .containsExactly("Food scarce", "As a result, twenty towns starve.");
+        staysApart("Hepatitis A cases rose in Gao.");
+        staysApart("Readers of The New York Times protested.");
+        staysApart("In The Hague a judge resigned.");
+    }
+
+    @Test
     void anAbbreviationCanEndASentence() {
         staysApart("The envoy flew back to the U.S.", "He is expected to return on Monday.");
     }

@@ -136,13 +136,22 @@ public final class ArticleParties {
         this.quotations = List.copyOf(quotations);
         this.profiles = new Profiles(article, parties);
         this.antecedents = coreference.antecedents(article, quotations, profiles);
-        this.discourse = new Discourse(article.text());
+        this.discourse = new Discourse(article.text(), issuer());
         this.partners = new Partners(article);
         this.shared = new SharedHead(parties);
         this.blame = coreference.blame();
         for (int sentence = 0; sentence < article.size(); sentence++) {
             read(sentence);
         }
+    }
+
+    /** Who speaks more than half of the text by its first line: a statement, a communiqué. */
+    private Optional<TokenRef> issuer() {
+        return quotations.stream()
+                .filter(words -> words.span().length() * 2 > article.text().length())
+                .flatMap(words -> words.link().flatMap(SpeechLink::speaker).stream())
+                .filter(speaker -> speaker.sentence() == 0)
+                .findFirst();
     }
 
     private void read(int sentence) {

@@ -18,6 +18,7 @@ import org.readout.model.Sector;
  */
 final class Discourse {
 
+    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM");
     private static final Set<PartyKind> PERSONS = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
 
     private final Map<String, ResolvedParty> byLastName = new HashMap<>();
@@ -26,12 +27,19 @@ final class Discourse {
     private String latestCountry = "";
 
     private final String text;
+    private final Optional<TokenRef> issuer;
+    private String issuing = "";
 
-    Discourse(String text) {
+    /** {@code issuer}: whose word the whole text is, where it is an official one. */
+    Discourse(String text, Optional<TokenRef> issuer) {
         this.text = text;
+        this.issuer = issuer;
     }
 
     void mentioned(ResolvedParty party, SentenceTree tree) {
+        if (issuer.filter(party.ref()::equals).isPresent()) {
+            issuing = party.country();
+        }
         boolean medium = party.kind() == PartyKind.ORG && party.sectors().contains(Sector.JRN);
         if (!party.country().isEmpty() && !medium) {
             // the news agency that is quoted says nothing of where the passage plays
@@ -144,7 +152,9 @@ final class Discourse {
             case ORG, PERSON -> !own.sectors().isEmpty();
             case PLACE, THING -> false;
         };
-        String scene = scene();
+        // "the minister" in a ministry's statement is its own
+        boolean ours = own.kind() == PartyKind.OFFICIAL && !issuing.isEmpty();
+        String scene = ours ? issuing : scene();
         if (!local || scene.isEmpty()) {
             return own;
         }
@@ -162,19 +172,26 @@ final class Discourse {
                 own.how() + "; country of the passage");
     }
 
-    /** The country named most so far, the latest one where two are named alike. */
+    /**
+     * The country named most so far, the latest one where two are named alike; of an official text not the issuer's own, where
+     * others are named.
+     */
     private String scene() {
-        String best = latestCountry;
+        boolean abroad = countries.keySet().stream().anyMatch(country -> !country.equals(issuing) && isState(country));
+        String best = abroad && latestCountry.equals(issuing) ? "" : latestCountry;
         int most = countries.getOrDefault(best, 0);
         for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(countries).entrySet()) {
-            boolean state =
-                    !Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM").contains(entry.getKey());
-            if (state && entry.getValue() > most) {
+            boolean home = abroad && entry.getKey().equals(issuing);
+            if (!home && isState(entry.getKey()) && entry.getValue() > most) {
                 best = entry.getKey();
                 most = entry.getValue();
             }
         }
         return best;
+    }
+
+    private static boolean isState(String country) {
+        return !NO_STATES.contains(country);
     }
 
     /** Who has no name is called by the words that introduced them. */

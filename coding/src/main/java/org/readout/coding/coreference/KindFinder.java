@@ -1,9 +1,11 @@
 package org.readout.coding.coreference;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.coding.parties.PartyKind;
 import org.readout.coding.parties.PartyProfile;
 import org.readout.coding.syntax.SentenceTree;
@@ -13,6 +15,7 @@ import org.readout.model.NamedEntity;
 /** Decides what sort of thing a noun phrase stands for, and its gender. Immutable and thread-safe. */
 final class KindFinder {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Set<String> TITLES_OF_WOMEN = Set.of("mrs.", "ms.", "mrs", "ms", "miss", "madam", "lady");
 
     private final WordTable<EntityKind> kinds;
@@ -76,13 +79,18 @@ final class KindFinder {
     Gender leaning(List<String> words) {
         return words.size() != 1
                 ? Gender.UNKNOWN
-                : genders.find("name", words.get(0)).orElse(Gender.UNKNOWN);
+                : genders.find("name", plain(words.get(0))).orElse(Gender.UNKNOWN);
+    }
+
+    /** "José" stands in the table as "jose". */
+    private static String plain(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private Gender ofFirstWord(List<String> words) {
         return words.size() < 2
                 ? Gender.UNKNOWN
-                : genders.find("name", words.get(0)).orElse(Gender.UNKNOWN);
+                : genders.find("name", plain(words.get(0))).orElse(Gender.UNKNOWN);
     }
 
     private Optional<Gender> titled(SentenceTree tree, NamedEntity name) {

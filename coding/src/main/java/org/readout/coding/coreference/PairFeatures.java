@@ -1,7 +1,9 @@
 package org.readout.coding.coreference;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.readout.coding.coreference.FeatureSpace.Template;
+import org.readout.coding.coreference.PronounSetting.Ahead;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.PartOfSpeech;
@@ -48,6 +50,11 @@ final class PairFeatures {
     private static final Template OPENING = SPACE.add("opening", Pro.class, Near.class);
     private static final Template CLAUSE_STRUCTURE =
             SPACE.add("clause-structure", Pro.class, ClauseRelation.class, Structure.class);
+    private static final Template RECENCY = SPACE.add("recent-mentions", Pro.class, Distance.class, Near.class);
+    private static final Template AHEAD = SPACE.add("subject-ahead", Pro.class, Ahead.class, Near.class);
+    private static final Template PERSON_RANK = SPACE.add("persons-between", Pro.class, Distance.class, Near.class);
+    private static final Template WORDS_BETWEEN = SPACE.add("words-between", Pro.class, Distance.class, Part.class);
+    private static final Template NEW_AHEAD = SPACE.add("new-subject-ahead", Pro.class, NewAhead.class);
     private static final Template NEW = SPACE.add("new", Form.class);
     private static final Template NEW_KIND = SPACE.add("new-kind", Form.class, EntityKind.class);
     private static final Template NEW_ROLE = SPACE.add("new-role", Form.class, SyntacticRole.class);
@@ -55,7 +62,7 @@ final class PairFeatures {
     private static final Template NEW_WORDS = SPACE.add("new-words", Form.class, Distance.class);
     private static final Template NEW_CLAUSE = SPACE.add("new-clause", Form.class, Clause.class);
 
-    private static final int MOST = 40;
+    private static final int MOST = 56;
 
     /** Where a candidate's latest mention stands. */
     enum Near {
@@ -70,6 +77,21 @@ final class PairFeatures {
         IT,
         THEY,
         REST
+    }
+
+    /** A mention's part in its clause, coarsely. */
+    enum Part {
+        SUBJECT,
+        POSSESSOR,
+        OBJECT,
+        OTHER
+    }
+
+    /** Whether the subject that still comes has been met. */
+    enum NewAhead {
+        NONE,
+        KNOWN,
+        UNKNOWN
     }
 
     /** Whether a candidate has been named. */
@@ -98,12 +120,22 @@ final class PairFeatures {
     private final QuotationIndex quotations;
     private final NameCounts names;
     private final int[] buffer = new int[MOST];
+    private final PronounSetting setting;
+    private OptionalInt ahead = OptionalInt.empty();
+    private boolean aheadKnown;
     private int count;
 
     PairFeatures(ParsedArticle article, QuotationIndex quotations, NameCounts names) {
         this.article = article;
         this.names = names;
         this.quotations = quotations;
+        this.setting = new PronounSetting(article);
+    }
+
+    /** Turns to a mention, before its candidates are asked for. */
+    void begin(Traits traits) {
+        ahead = traits.form().isPronoun() ? setting.subjectAhead(traits) : OptionalInt.empty();
+        aheadKnown = false;
     }
 
     static FeatureSpace space() {
@@ -112,7 +144,8 @@ final class PairFeatures {
 
     /** The features of {@code traits} as another mention of {@code candidate}, the {@code rank}th latest,
      * with so many subjects among the later ones. */
-    int[] ofPair(Traits traits, Referent candidate, Likeness likeness, int rank, int subjectsBetween) {
+    int[] ofPair(
+            Traits traits, Referent candidate, Likeness likeness, int rank, int subjectsBetween, int personsBetween) {
         count = 0;
         Form form = traits.form();
         Traits last = candidate.last();
@@ -139,6 +172,7 @@ final class PairFeatures {
                 .ifPresent(subject -> add(SUBJECT.at(form, Distance.of(traits.sentence() - subject.sentence()))));
         if (form.isPronoun()) {
             pronoun(traits, candidate, near, structure, subjectsBetween);
+            inSetting(traits, candidate, near, personsBetween);
         } else {
             nominal(traits, candidate, likeness, sentences);
         }
@@ -175,6 +209,29 @@ final class PairFeatures {
         }
     }
 
+    private void inSetting(Traits traits, Referent candidate, Near near, int personsBetween) {
+        Pro pro = pro(traits.form());
+        Part part = part(traits.role());
+        Traits last = candidate.last();
+        add(RECENCY.at(pro, Distance.of(setting.recency(candidate, traits.sentence())), near));
+        Ahead coming = setting.ahead(traits, ahead, candidate);
+        aheadKnown |= coming == Ahead.SAME;
+        add(AHEAD.at(pro, coming, near));
+        add(PERSON_RANK.at(pro, Distance.of(personsBetween), near));
+        if (near == Near.SAME_SENTENCE) {
+            add(WORDS_BETWEEN.at(pro, Distance.of((traits.token() - last.token()) / 2), part));
+        }
+    }
+
+    private static Part part(SyntacticRole role) {
+        return switch (role) {
+            case SUBJECT, PASSIVE -> Part.SUBJECT;
+            case POSSESSOR -> Part.POSSESSOR;
+            case OBJECT -> Part.OBJECT;
+            default -> Part.OTHER;
+        };
+    }
+
     private void nominal(Traits traits, Referent candidate, Likeness likeness, int sentences) {
         Form form = traits.form();
         add(LIKENESS.at(form, likeness));
@@ -191,7 +248,10 @@ final class PairFeatures {
         add(NEW_KIND.at(form, traits.mention().kind()));
         add(NEW_ROLE.at(form, traits.role()));
         add(NEW_CLAUSE.at(form, clause(traits)));
-        if (!form.isPronoun()) {
+        if (form.isPronoun()) {
+            add(NEW_AHEAD.at(
+                    pro(form), ahead.isEmpty() ? NewAhead.NONE : aheadKnown ? NewAhead.KNOWN : NewAhead.UNKNOWN));
+        } else {
             add(NEW_LIKE.at(form, best));
             add(NEW_WORDS.at(form, Distance.of(traits.words().size())));
         }

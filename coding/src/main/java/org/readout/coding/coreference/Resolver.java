@@ -48,11 +48,14 @@ final class Resolver {
         List<int[]> rows = new ArrayList<>(possible.size() + 1);
         Likeness best = Likeness.NONE;
         int subjects = 0;
+        int persons = 0;
+        features.begin(traits);
         for (int rank = 0; rank < possible.size(); rank++) {
             Referent candidate = possible.get(rank);
             Likeness likeness = Likeness.of(traits, candidate);
-            rows.add(features.ofPair(traits, candidate, likeness, rank, subjects));
+            rows.add(features.ofPair(traits, candidate, likeness, rank, subjects, persons));
             subjects += isSubject(candidate.last().role()) ? 1 : 0;
+            persons += candidate.kind() == EntityKind.PERSON ? 1 : 0;
             best = likeness.compareTo(best) < 0 ? likeness : best;
         }
         rows.add(features.ofNew(traits, best));

@@ -1,6 +1,8 @@
 package org.readout.coding.coreference;
 
+import java.util.Optional;
 import java.util.Set;
+import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.Token;
@@ -13,8 +15,14 @@ enum Structure {
     SAME_VERB,
     /** The same, with a pronoun in "self". */
     SAME_VERB_REFLEXIVE,
+    /** The candidate is the subject of the mention's verb, the mention stands behind a preposition: "Amina came with her". */
+    SAME_VERB_OBLIQUE,
+    /** The candidate is the subject, written or understood, of the mention's clause: "Amina began to sell her house". */
+    SUBJECT_OF_CLAUSE,
     /** "The minister and his wife". */
     INSIDE,
+    /** The mention stands in a relative clause on the candidate. */
+    INSIDE_RELATIVE,
     /** The candidate stands inside the mention's own phrase. */
     AROUND,
     /** A possessor of another part of the same clause: "the minister met his wife". */
@@ -50,8 +58,12 @@ enum Structure {
         if (isPredicate(tree, token, other)) {
             return PREDICATE;
         }
+        Optional<Structure> bySubject = ofSubject(tree, traits, token, other);
+        if (bySubject.isPresent()) {
+            return bySubject.get();
+        }
         if (tree.isUnder(token, other)) {
-            return INSIDE;
+            return isInRelative(tree, token, other) ? INSIDE_RELATIVE : INSIDE;
         }
         if (tree.isUnder(other, token)) {
             return AROUND;
@@ -61,6 +73,32 @@ enum Structure {
 
     private static boolean isPredicate(SentenceTree tree, int token, int other) {
         return tree.head(other) == token && tree.is(other, "nsubj");
+    }
+
+    /** The candidate is the subject of the clause, also where control, a conjunct or a relative leaves it out. */
+    private static Optional<Structure> ofSubject(SentenceTree tree, Traits traits, int token, int other) {
+        int clause = clause(tree, token);
+        if (clause == other || !traits.form().isPronoun() || !tree.isVerb(clause)) {
+            return Optional.empty();
+        }
+        if (!new Grammar(tree).surfaceSubjects(clause).contains(other)) {
+            return Optional.empty();
+        }
+        if (tree.head(token) != clause || tree.is(token, "nsubj")) {
+            return Optional.of(SUBJECT_OF_CLAUSE);
+        }
+        if (Pronouns.isReflexive(traits.head())) {
+            return Optional.of(SAME_VERB_REFLEXIVE);
+        }
+        return Optional.of(tree.preposition(token).isEmpty() ? SAME_VERB : SAME_VERB_OBLIQUE);
+    }
+
+    private static boolean isInRelative(SentenceTree tree, int token, int other) {
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS && tree.head(at) != other && !tree.isRoot(at); steps++) {
+            at = tree.head(at);
+        }
+        return tree.relation(at).equals("acl:relcl");
     }
 
     private static Structure ofClauses(SentenceTree tree, Traits traits, int token, int other) {

@@ -55,7 +55,7 @@ final class SentenceActs {
         this.matcher = matcher;
         this.slots = new SlotFiller(grammar, sentence, parties, matcher);
         this.net = new NetView(tree, parties, sentence);
-        this.sides = new Sides(tree, sentence, parties);
+        this.sides = new Sides(grammar, sentence, parties, matcher);
         this.examples = examples;
     }
 
@@ -91,6 +91,9 @@ final class SentenceActs {
     }
 
     private void choose(int token) {
+        if (matcher.onlyStops(grammar, token)) {
+            return;
+        }
         List<Candidate> seen = net.alone(token).stream().map(this::learned).toList();
         List<Candidate> alone = seen.stream().filter(Candidate::hasParty).toList();
         List<Candidate> refused = new ArrayList<>();

@@ -8,6 +8,8 @@ import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
 import org.readout.coding.lexicon.TriggerMatch;
+import org.readout.coding.lexicon.TriggerMatcher;
+import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
@@ -26,11 +28,15 @@ final class Sides {
     private final SentenceTree tree;
     private final int sentence;
     private final ArticleParties parties;
+    private final Grammar grammar;
+    private final TriggerMatcher matcher;
 
-    Sides(SentenceTree tree, int sentence, ArticleParties parties) {
-        this.tree = tree;
+    Sides(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher) {
+        this.tree = grammar.tree();
         this.sentence = sentence;
         this.parties = parties;
+        this.grammar = grammar;
+        this.matcher = matcher;
     }
 
     /**
@@ -40,7 +46,17 @@ final class Sides {
      * @param told the parties that the tree alone gives, which the net does not overrule
      */
     Candidate settled(Candidate candidate, Candidate told) {
-        return apart(mutual(joined(candidate, told), told));
+        return apart(mutual(joined(withoutBystanders(candidate), told), told));
+    }
+
+    /** Who stops an act, or suffers it, does not do it, whatever the net takes him for. */
+    private Candidate withoutBystanders(Candidate candidate) {
+        List<Integer> beside = matcher.bystanders(grammar, candidate.match().token());
+        List<ResolvedParty> actors = candidate.actors().stream()
+                .filter(actor -> actor.ref().sentence() != sentence
+                        || !beside.contains(actor.ref().token()))
+                .toList();
+        return Candidate.of(candidate.match(), actors, candidate.recipients());
     }
 
     /** "He spoke to the king, the pope and the emir": the net may take those behind the first for speakers. */

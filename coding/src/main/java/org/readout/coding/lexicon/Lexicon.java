@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.coding.own.OwnData;
 import org.readout.model.EventType;
 
@@ -20,11 +21,14 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> byHead;
     private final OwnWords own;
+    /** What stands in the file of light verbs for a subject that only stops what the noun names. */
+    private static final String STOPS = "STOP";
+
     private final Map<String, LightVerb> lightVerbs;
     private final int size;
 
     /** A verb that lends a noun its subject. */
-    record LightVerb(String lemma, String particle, Slot subject) {}
+    record LightVerb(String lemma, String particle, Optional<Slot> subject) {}
 
     private Lexicon(List<Entry> entries, Map<String, LightVerb> lightVerbs, OwnWords own) {
         this.byHead = index(entries);
@@ -57,11 +61,11 @@ public final class Lexicon {
     }
 
     /** The compound spelled as one word: "airstrike" for "air strike". */
-    private static java.util.Optional<String> joined(Entry entry) {
+    private static Optional<String> joined(Entry entry) {
         if (entry.elements().isEmpty() || !(entry.elements().get(0) instanceof PatternElement.Premodifier first)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(first.lemma() + entry.head());
+        return Optional.of(first.lemma() + entry.head());
     }
 
     /**
@@ -106,9 +110,10 @@ public final class Lexicon {
         Map<String, LightVerb> verbs = new HashMap<>();
         for (DataLines.Line line : DataLines.of(Lexicon.class, FOLDER + "light-verbs.txt")) {
             String[] words = line.text().split("\\s+");
-            Slot slot = Entry.slots().get(words[words.length - 1]);
-            if (slot == null || words.length < 2) {
-                throw line.error("a light verb is LEMMA [PARTICLE] ACT|REC");
+            String role = words[words.length - 1];
+            Optional<Slot> slot = Optional.ofNullable(Entry.slots().get(role));
+            if (slot.isEmpty() && !role.equals(STOPS) || words.length < 2) {
+                throw line.error("a light verb is LEMMA [PARTICLE] ACT|REC|STOP");
             }
             String particle = words.length > 2 ? words[1] : "";
             verbs.put(words[0] + (particle.isEmpty() ? "" : " " + particle), new LightVerb(words[0], particle, slot));
@@ -122,8 +127,8 @@ public final class Lexicon {
     }
 
     /** The light verb of this lemma and particle ("" for none). */
-    java.util.Optional<LightVerb> lightVerb(String lemma, String particle) {
-        return java.util.Optional.ofNullable(lightVerbs.get(particle.isEmpty() ? lemma : lemma + " " + particle));
+    Optional<LightVerb> lightVerb(String lemma, String particle) {
+        return Optional.ofNullable(lightVerbs.get(particle.isEmpty() ? lemma : lemma + " " + particle));
     }
 
     /** How many entries it has. */

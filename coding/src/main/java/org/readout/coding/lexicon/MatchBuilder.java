@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -413,12 +414,13 @@ final class MatchBuilder {
                 || tree.is(noun, "obl")
                 || (tree.is(verb, "acl") && tree.head(verb) == noun);
         if (light.isPresent() && asObject) {
-            boolean suffers = light.get().subject() == Slot.REC;
+            Optional<Slot> subject = light.get().subject();
+            boolean suffers = subject.filter(Slot.REC::equals).isPresent();
             boolean names =
                     !fillers.getOrDefault(Slot.REC, new LinkedHashSet<>()).isEmpty();
             if (!suffers || !names) {
                 // "the army repelled an attack on the town": what suffers is said already
-                add(fillers, light.get().subject(), grammar.agents(verb));
+                subject.ifPresent(slot -> add(fillers, slot, grammar.agents(verb)));
             }
             if (suffers) {
                 add(fillers, Slot.ACT, grammar.marked(verb, "from"));

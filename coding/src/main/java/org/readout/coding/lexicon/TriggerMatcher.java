@@ -33,6 +33,16 @@ public final class TriggerMatcher {
         return matches(grammar, token, lexicon::entries);
     }
 
+    /** Heads of the parties that stand beside the act of a trigger and do not do it: "police foiled an attack". */
+    public List<Integer> bystanders(Grammar grammar, int trigger) {
+        return new Bystanders(lexicon, grammar).of(trigger);
+    }
+
+    /** Whether a verb only says that an act was stopped. */
+    public boolean onlyStops(Grammar grammar, int verb) {
+        return new Bystanders(lexicon, grammar).stops(verb, this);
+    }
+
     /** A match for an act that only the reader net sees. {@code actors}, {@code recipients}: the tokens that it gives them. */
     public TriggerMatch learned(Grammar grammar, ProposedAct act, List<Integer> actors, List<Integer> recipients) {
         SentenceTree tree = grammar.tree();

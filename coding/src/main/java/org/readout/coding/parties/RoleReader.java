@@ -108,6 +108,10 @@ final class RoleReader {
                         .country()
                         .code()
                 : clues.country();
+        if (country.isEmpty() && match.end() < end) {
+            // "the Ministry of Foreign Affairs of Canada" is one name, with the country in it
+            country = clueReader.clues(mention, match.end(), end).country();
+        }
         if (country.isEmpty() && UsCongress.isNamed(mention)) {
             country = "USA";
         }

@@ -4,6 +4,8 @@ package org.readout.coding.status;
 enum Effect {
     OCCURRED,
     PLANNED,
+    /** "Ordered": planned, but given where a clause tells it of somebody: "the general who ordered the siege". */
+    ORDERED,
     HYPOTHETICAL,
     NEGATED,
     /** "Tried to": begun and therefore occurred for an assault, else hypothetical. */

@@ -216,6 +216,7 @@ public final class StatusFinder {
         Status status = switch (effect.get()) {
             case OCCURRED -> Status.OCCURRED;
             case PLANNED -> Status.PLANNED;
+            case ORDERED -> isGiven(tree, head) ? Status.OCCURRED : Status.PLANNED;
             case HYPOTHETICAL -> Status.HYPOTHETICAL;
             case NEGATED -> Status.NEGATED;
             case ATTEMPTED -> type == EventType.ASSAULT ? Status.OCCURRED : Status.HYPOTHETICAL;
@@ -225,6 +226,11 @@ public final class StatusFinder {
                 ? Optional.empty()
                 : Optional.of(
                         new StatusFinding(status, head, StatusFinding.OPERATOR + " \"" + tree.lemma(head) + "\""));
+    }
+
+    /** "Who ordered the siege": a relative clause of the past tells what is known to have been done. */
+    private static boolean isGiven(SentenceTree tree, int verb) {
+        return tree.relation(verb).equals("acl:relcl") && tree.token(verb).tag().equals("VBD");
     }
 
     /** The particle or preposition between operator and act: "from" in "prevented from", "to" in "is to". */

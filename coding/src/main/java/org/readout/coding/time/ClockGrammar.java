@@ -10,7 +10,7 @@ import org.readout.coding.time.Term.Match;
  * Times of day.
  *
  * <pre>
- * clock = (10 | 10:30) ["a.m." | "p.m."] [zone] | 1400 zone | 9 "o'clock" | "in the" daypart
+ * clock = (10 | 10:30) ["a.m." | "p.m."] [zone] | 1400 zone | 9 "o'clock" | "noon" [zone] | "in the" daypart
  * </pre>
  */
 final class ClockGrammar {
@@ -20,9 +20,11 @@ final class ClockGrammar {
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
 
     private final CalendarWords words;
+    private final ZoneGrammar zones;
 
     ClockGrammar(CalendarWords words) {
         this.words = words;
+        this.zones = new ZoneGrammar(words);
     }
 
     Optional<Match> at(Pieces pieces, int start) {
@@ -34,7 +36,8 @@ final class ClockGrammar {
 
     private Optional<Match> colon(Pieces pieces, int start) {
         Matcher time = COLON.matcher(pieces.key(start));
-        if (!time.matches() || (pieces.key(start).contains(".") && !half(pieces, start + 1))) {
+        if (!time.matches()
+                || (pieces.key(start).contains(".") && !half(pieces, start + 1) && !zones.isAt(pieces, start + 1))) {
             return Optional.empty();
         }
         Optional<String> half = Optional.ofNullable(time.group(4)).or(() -> halfAt(pieces, start + 1));
@@ -79,23 +82,21 @@ final class ClockGrammar {
         boolean midnight = half.filter("am"::equals).isPresent() && hour == 12;
         int full = midnight ? 0 : afternoon ? hour + 12 : hour;
         String time = String.format(Locale.ROOT, "T%02d:%s", full, minutes);
-        return new Match(new Term.Clock(time, Optional.empty()), zoneEnd(pieces, end));
+        return inZone(pieces, time, end);
     }
 
-    private int zoneEnd(Pieces pieces, int end) {
-        boolean local = pieces.capitalised(end) && pieces.is(end + 1, "time");
-        return local
-                ? end + 2
-                : words.at(Kind.ZONE, pieces, end).map(CalendarWords.Hit::end).orElse(end);
+    private Match inZone(Pieces pieces, String time, int end) {
+        ZoneGrammar.Zone zone = zones.at(pieces, end);
+        return new Match(new Term.Clock(time, Optional.empty(), zone.value()), zone.end());
     }
 
     private Optional<Match> military(Pieces pieces, int start) {
         Matcher time = MILITARY.matcher(pieces.key(start));
-        if (!time.matches() || words.at(Kind.ZONE, pieces, start + 1).isEmpty()) {
+        if (!time.matches() || !zones.isAt(pieces, start + 1)) {
             return Optional.empty();
         }
         String value = "T" + time.group(1) + ":" + time.group(2);
-        return Optional.of(new Match(new Term.Clock(value, Optional.empty()), zoneEnd(pieces, start + 1)));
+        return Optional.of(inZone(pieces, value, start + 1));
     }
 
     private Optional<Match> daypart(Pieces pieces, int start) {
@@ -105,7 +106,9 @@ final class ClockGrammar {
                 || (pieces.is(start - 1, "-") && pieces.is(start - 2, "mid"));
         return stands
                 ? words.at(Kind.DAYPART, pieces, start)
-                        .map(part -> new Match(new Term.Clock(part.value(), Optional.empty()), part.end()))
+                        .map(part -> part.value().contains(":")
+                                ? inZone(pieces, part.value(), part.end())
+                                : new Match(new Term.Clock(part.value(), Optional.empty()), part.end()))
                 : Optional.empty();
     }
 }

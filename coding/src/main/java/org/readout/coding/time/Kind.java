@@ -29,7 +29,7 @@ enum Kind {
     RATED("yes"),
     FREQUENCY("PT?\\d[DWMYH]"),
     VAGUE("(PAST|PRESENT|FUTURE)_REF"),
-    ZONE("yes"),
+    ZONE("-|Z|local|[+-]\\d\\d:\\d\\d|[A-Z][a-z]+/[A-Z][A-Za-z_]+"),
     FIXED("\\d{4}-\\d\\d-\\d\\d"),
     HOLIDAY("\\d\\d-\\d\\d|easter[+-]\\d+|\\d\\d/[1-7]/(-1|[1-4])(\\+\\d)?|hijri-\\d\\d-\\d\\d"),
     PROSPECTIVE("yes"),

@@ -121,6 +121,11 @@ final class Pieces {
         return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** The pieces as written, with a blank between each two. */
+    String written(int from, int to) {
+        return String.join(" ", written.subList(from, to));
+    }
+
     String phrase(int from, int to) {
         return to == from + 1 ? keys.get(from) : String.join(" ", keys.subList(from, to));
     }

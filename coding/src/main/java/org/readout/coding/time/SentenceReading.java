@@ -90,7 +90,8 @@ final class SentenceReading {
                 resolved.precision(),
                 resolved.basis(),
                 resolved.origin(),
-                resolved.note());
+                resolved.note(),
+                term instanceof Term.Clock clock ? clock.zone() : Optional.empty());
     }
 
     SentenceTimes times() {

@@ -76,6 +76,7 @@ final class Stretch {
                 precision,
                 from.basis(),
                 from.origin(),
-                from.note() + ", stretched");
+                from.note() + ", stretched",
+                from.zone().or(to::zone));
     }
 }

@@ -21,6 +21,8 @@ import org.readout.model.Span;
  * @param basis stated if the words alone fix it, relative if publication or the text before was needed
  * @param origin what it was resolved from
  * @param note how it was resolved, in a few words
+ * @param zone the time zone of a time of day, where it is told: {@code Z}, {@code +01:00}, {@code America/New_York}, {@code
+ *     local}, or a place's time as written
  */
 public record TemporalExpression(
         int first,
@@ -32,7 +34,8 @@ public record TemporalExpression(
         Precision precision,
         DateBasis basis,
         TimeOrigin origin,
-        String note) {
+        String note,
+        Optional<String> zone) {
 
     public TemporalExpression {
         if (first < 0 || end <= first) {

@@ -93,8 +93,12 @@ sealed interface Term {
     /** "recently", "now", "in the past". */
     record Vague(String value) implements Term {}
 
-    /** A time of day, "10:30" or "morning", of a day that may be named. */
-    record Clock(String time, Optional<Term> day) implements Term {}
+    /** A time of day, "10:30" or "morning", of a day that may be named, in a time zone that may be told. */
+    record Clock(String time, Optional<Term> day, Optional<String> zone) implements Term {
+        Clock(String time, Optional<Term> day) {
+            this(time, day, Optional.empty());
+        }
+    }
 
     /** A date that no calendar has: "31 June". */
     record Impossible(String date) implements Term {}

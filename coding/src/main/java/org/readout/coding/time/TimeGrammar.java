@@ -126,7 +126,7 @@ final class TimeGrammar {
     }
 
     private static Match joined(Term.Clock clock, Term day, int end) {
-        return new Match(new Term.Clock(clock.time(), Optional.of(day)), end);
+        return new Match(new Term.Clock(clock.time(), Optional.of(day), clock.zone()), end);
     }
 
     private static boolean isDay(Term term) {

@@ -52,6 +52,24 @@ class CoreferenceTest {
     }
 
     @Test
+    void aPronounBeforeTheSubjectMeansTheSubject() {
+        assertThat(chains("Moses Banda beat Peter Musa on Sunday. In his first speech, Banda praised the army."))
+                .contains(List.of("Moses Banda", "his", "Banda"));
+    }
+
+    @Test
+    void aFirstNameTellsTheGenderWithItsAccentOrWithout() {
+        assertThat(chains("José Mavra met Segilola Adebayo before her trial."))
+                .contains(List.of("Segilola Adebayo", "her"));
+    }
+
+    @Test
+    void whoComesWithHerIsSomebodyElse() {
+        assertThat(chains("Grace Obi criticised Amina Sule. Amina Sule agreed to travel with her."))
+                .noneMatch(chain -> chain.contains("her") && chain.contains("Amina Sule"));
+    }
+
+    @Test
     void herIsNoManOfTheSentence() {
         assertThat(chains("Grace Obi met Peter Musa before her trial."))
                 .noneMatch(chain -> chain.size() > 1 && chain.contains("her") && chain.contains("Peter Musa"));

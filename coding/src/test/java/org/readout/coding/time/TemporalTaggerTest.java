@@ -29,6 +29,23 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aTimeOfDayKeepsItsZone() {
+        assertThat(zoned("The shelling began at 3 p.m. GMT on Friday.")).isEqualTo("2017-04-21T15:00 Z");
+        assertThat(zoned("Polls close at 14:00 local time.")).isEqualTo("2017-04-25T14:00 local");
+        assertThat(zoned("He speaks at 9:30 a.m. Eastern time.")).isEqualTo("2017-04-25T09:30 America/New_York");
+        assertThat(zoned("He speaks at 6 p.m. EDT on Wednesday.")).isEqualTo("2017-04-26T18:00 -04:00");
+        assertThat(zoned("The truce began at 2200 UTC+3 on Friday.")).isEqualTo("2017-04-21T22:00 +03:00");
+        assertThat(zoned("The truce began at noon Damascus time.")).isEqualTo("2017-04-25T12:00 Damascus time");
+        assertThat(zoned("The convoy left at 1400 hours.")).isEqualTo("2017-04-25T14:00 -");
+        assertThat(zoned("The blast hit the market at 3 p.m. on Friday.")).isEqualTo("2017-04-21T15:00 -");
+    }
+
+    private String zoned(String text) {
+        TemporalExpression time = only(text);
+        return time.value() + " " + time.zone().orElse("-");
+    }
+
+    @Test
     void weekdaysOfThePastAreTheLastOnesUpToPublication() {
         assertThat(values("Police fired on Friday.")).containsExactly("2017-04-21");
         assertThat(values("Police fired on Tuesday.")).containsExactly("2017-04-25");

@@ -20,6 +20,7 @@ final class EventIndex {
     private final Grouping grouping;
 
     private long revision;
+    private long edition;
     private Columns columns = new Columns();
     private BitSet live = new BitSet();
     private int[] event = new int[0];
@@ -105,7 +106,13 @@ final class EventIndex {
         members.forEach(row -> event[row] = representative);
     }
 
+    /** Rises whenever reports or decisions have changed. */
+    long edition() {
+        return edition;
+    }
+
     private void count() {
+        edition++;
         sizes = new int[event.length];
         heads = new BitSet();
         grouped = Optional.empty();
@@ -135,20 +142,11 @@ final class EventIndex {
         return sizes[eventRow];
     }
 
-    /** The rows of some events, by the rows that stand for them, in the order of the archive. */
-    Map<Integer, List<Integer>> members(List<Integer> events) {
+    /** The rows of the event for which a row stands. */
+    int[] rows(int eventRow) {
         int[][] those = grouped();
-        int[] begin = those[0];
-        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-        for (int row : events) {
-            members.put(
-                    row,
-                    Arrays.stream(those[1], begin[row], begin[row] + sizes[row])
-                            .boxed()
-                            .sorted(columns::inOrder)
-                            .toList());
-        }
-        return members;
+        int begin = those[0][eventRow];
+        return Arrays.copyOfRange(those[1], begin, begin + sizes[eventRow]);
     }
 
     private int[][] grouped() {

@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.readout.model.Hash;
 public final class Events {
 
     private static final int ID_LENGTH = 16;
+    private static final int MOST_SHOWN = 2_000;
     private static final List<ReviewState> REVIEWS = List.of(ReviewState.values());
 
     private final Database database;
@@ -33,6 +35,11 @@ public final class Events {
     private final ReportStore store;
     private final Redirects redirects;
     private final EventEditStore edits;
+
+    /** The events that were shown last: some have thousands of reports, and those are on most first pages. */
+    private final Map<Integer, Event> shownLast = new LatestAnswers<>(MOST_SHOWN);
+
+    private long edition;
 
     Events(
             Database database,
@@ -104,12 +111,14 @@ public final class Events {
     }
 
     private Event.Whole whole(int event) {
-        List<Integer> rows = index.members(List.of(event)).getOrDefault(event, List.of());
-        List<Event.Member> members = rows.stream()
+        int[] rows = index.rows(event);
+        List<Event.Member> members = Arrays.stream(rows)
+                .boxed()
+                .sorted(catalogue.columns()::inOrder)
                 .map(row -> new Event.Member(report(row), index.tie(row)))
                 .toList();
         BitSet those = new BitSet();
-        rows.forEach(those::set);
+        Arrays.stream(rows).forEach(those::set);
         List<EventEdit> touching = edits.standing().stream()
                 .filter(edit -> edits.keys(edit.id()).stream()
                         .flatMap(key -> redirects.end(key).stream())
@@ -119,30 +128,44 @@ public final class Events {
     }
 
     private List<Event> events(List<Integer> shown) {
-        Map<Integer, List<Integer>> members = index.members(shown);
+        if (edition != index.edition()) {
+            edition = index.edition();
+            shownLast.clear();
+        }
         return shown.stream()
-                .map(row -> event(row, members.getOrDefault(row, List.of())))
+                .map(row -> shownLast.computeIfAbsent(row, missing -> event(missing, index.rows(missing))))
                 .toList();
     }
 
-    private Event event(int event, List<Integer> rows) {
+    /** Some events have thousands of rows, so none of them is boxed or sorted. */
+    private Event event(int event, int... rows) {
         StoredReport head = report(event);
         Columns columns = catalogue.columns();
-        int finest = rows.stream().mapToInt(row -> columns.precision[row]).min().orElse(0);
-        List<Integer> exact =
-                rows.stream().filter(row -> columns.precision[row] == finest).toList();
+        int finest =
+                Arrays.stream(rows).map(row -> columns.precision[row]).min().orElse(0);
+        int[] exact = Arrays.stream(rows)
+                .filter(row -> columns.precision[row] == finest)
+                .toArray();
         return new Event(
                 head.asRead().id(),
                 head,
-                rows.size(),
-                (int) rows.stream().map(row -> columns.document[row]).distinct().count(),
+                rows.length,
+                documents(rows),
                 speakers(rows),
-                day(exact.stream().mapToInt(row -> columns.first[row]).min().orElse(CardEntry.NO_DAY)),
-                day(exact.stream().mapToInt(row -> columns.last[row]).max().orElse(CardEntry.NO_DAY)),
-                rows.stream().anyMatch(row -> index.tie(row) == Tie.BY_HAND));
+                day(Arrays.stream(exact).map(row -> columns.first[row]).min().orElse(CardEntry.NO_DAY)),
+                day(Arrays.stream(exact).map(row -> columns.last[row]).max().orElse(CardEntry.NO_DAY)),
+                Arrays.stream(rows).anyMatch(row -> index.tie(row) == Tie.BY_HAND));
     }
 
-    private int speakers(List<Integer> rows) {
+    private int documents(int... rows) {
+        BitSet documents = new BitSet();
+        for (int row : rows) {
+            documents.set(catalogue.columns().document[row]);
+        }
+        return documents.cardinality();
+    }
+
+    private int speakers(int... rows) {
         BitSet identities = new BitSet();
         for (int row : rows) {
             Keys speakers = catalogue.columns().speakers.get(row);

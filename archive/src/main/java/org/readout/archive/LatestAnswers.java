@@ -9,12 +9,19 @@ final class LatestAnswers<Q, A> extends LinkedHashMap<Q, A> {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 24;
 
+    private final int most;
+
     LatestAnswers() {
+        this(MOST);
+    }
+
+    LatestAnswers(int most) {
         super(MOST, 1, true);
+        this.most = most;
     }
 
     @Override
     protected boolean removeEldestEntry(Map.Entry<Q, A> eldest) {
-        return size() > MOST;
+        return size() > most;
     }
 }

@@ -98,6 +98,7 @@ public final class PageBench {
         pages("reports, no filter, any order", random -> "/reports?sort=" + order(random) + "&page=" + place(random));
         pages("reports, search", random -> at("/reports", BenchFilters.search(random)));
         pages("events, filtered", random -> at("/events", BenchFilters.some(random)));
+        pages("events by reports, filtered", random -> at("/events", BenchFilters.some(random)) + "&sort=reports");
         pages("actors, filtered", random -> at("/actors", BenchFilters.some(random)));
         pages("sources, filtered", random -> at("/sources", BenchFilters.some(random)));
         pages("timeline, filtered", random -> at("/timeline", BenchFilters.some(random)));

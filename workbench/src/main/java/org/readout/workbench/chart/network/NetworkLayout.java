@@ -30,7 +30,8 @@ record NetworkLayout(List<Node> nodes, List<Tie> ties) {
     /** Lays out at most {@code most} parties; fewer where the frame is too small for their names. */
     static NetworkLayout of(List<Party> parties, List<Tie> ties, Box frame, int most) {
         List<Node> all = weighed(parties, ties, frame);
-        for (int number = Math.min(most, all.size()); number > 0; number--) {
+        // A few at a time: each trial lays out all anew.
+        for (int number = Math.min(most, all.size()); number > 0; number -= 1 + number / 16) {
             Optional<NetworkLayout> layout = laid(all.subList(0, number), ties, frame);
             if (layout.isPresent()) {
                 return layout.get();

@@ -2,6 +2,7 @@ package org.readout.coding.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.model.EntityType;
 import org.readout.model.NamedEntity;
@@ -19,6 +20,10 @@ import org.readout.model.Sentence;
  * @param names names that lie within the words, in order
  */
 public record Mention(List<Word> words, int head, List<Name> names) {
+
+    /** Treebanks cut "Bab al-Hawa" and "People's Army" into more words than news writes. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?<=\\S) (-) (?=\\S)| (['\u2019]s)(?=\\s|$)|(?<=s) (['\u2019])(?=\\s|$)");
 
     /**
      * A word of the phrase.
@@ -65,8 +70,10 @@ public record Mention(List<Word> words, int head, List<Name> names) {
         return new Mention(words, head - first, names);
     }
 
-    /** The words from {@code first} up to {@code end}, parted by spaces. */
+    /** The words from {@code first} up to {@code end}, parted by spaces; hyphens and possessive endings stand as one writes them. */
     String text(int first, int end) {
-        return words.subList(first, end).stream().map(Word::text).collect(Collectors.joining(" "));
+        String apart = words.subList(first, end).stream().map(Word::text).collect(Collectors.joining(" "));
+        boolean plain = apart.chars().noneMatch(c -> c == '-' || c == '\'' || c == '\u2019');
+        return plain ? apart : CLOSE.matcher(apart).replaceAll("$1$2$3");
     }
 }

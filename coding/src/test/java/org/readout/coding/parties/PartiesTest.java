@@ -105,6 +105,7 @@ class PartiesTest {
                 "2014-05-01 | Kenyan police chief [P Tom *Otieno] | ARMED KEN COP Tom Otieno",
                 "2014-05-01 | the [P Obama] *administration | STATE USA GOV United States",
                 "2014-05-01 | [P Jane *Doe] | PERSON Jane Doe",
+                "2014-05-01 | [P Jean - Luc *Marchetti] | PERSON Jean-Luc Marchetti",
             })
     void personsHaveTheirOfficeOnTheDay(LocalDate day, String phrase, String expected) {
         assertThat(told(PARTIES.profile(Phrases.mention(phrase), Optional.of(day))))

@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class Archive implements AutoCloseable {
     private final RunStore runs;
     private final Catalogue catalogue;
     private final RowFilter filter;
+    private final EventIndex index;
     private final Reviews reviews;
     private final Reports reports;
     private final Events events;
@@ -45,7 +47,7 @@ public final class Archive implements AutoCloseable {
         this.catalogue = new Catalogue(database);
         Redirects redirects = new Redirects(database, readings);
         this.filter = new RowFilter(database, redirects, catalogue);
-        EventIndex index = new EventIndex(database, redirects, catalogue);
+        this.index = new EventIndex(database, redirects, catalogue);
         ReportStore store = new ReportStore(database, new JudgementStore(database, documents, readings));
         this.reviews = new Reviews(database, documents, readings, filter, catalogue);
         this.reports = new Reports(database, catalogue, filter, index, store, redirects);
@@ -155,7 +157,7 @@ public final class Archive implements AutoCloseable {
 
     /** The documents, each as it was last read. */
     public Documents documents() {
-        return new Documents(database, documents, readings, catalogue);
+        return new Documents(database, documents, readings, catalogue, index);
     }
 
     /** The reports that hold, listed, counted and sorted. */
@@ -184,6 +186,20 @@ public final class Archive implements AutoCloseable {
     public Optional<RunSummary> run(long number) {
         synchronized (database) {
             return database.seeing(() -> runs.find(number));
+        }
+    }
+
+    /** What holds now of what a run read; nothing of a run that is not there. */
+    public RunYield yieldOf(long run) {
+        synchronized (database) {
+            return database.seeing(() -> {
+                EventIndex events = index.bringUp();
+                BitSet rows = new BitSet();
+                runs.holding(run).stream()
+                        .flatMapToInt(catalogue.columns()::rows)
+                        .forEach(rows::set);
+                return new RunYield(rows.cardinality(), events.eventsOf(rows).cardinality());
+            });
         }
     }
 

@@ -26,6 +26,7 @@ final class Catalogue {
     private int[] rowOfReport = new int[0];
     private final Map<Integer, PlaceLabel> places = new HashMap<>();
     private final RowCounts counts = new RowCounts();
+    private final Outlets outlets = new Outlets();
     private Optional<DayRange> days = Optional.empty();
     private final BitSet strong = new BitSet();
     private final BitSet vague = new BitSet();
@@ -65,7 +66,7 @@ final class Catalogue {
         parties();
         places();
         database.each(
-                "SELECT card.document, card.content, reading.version FROM card"
+                "SELECT card.document, card.content, reading.version, document.id, reading.source FROM card"
                         + " JOIN document ON document.key = card.document"
                         + " JOIN reading ON reading.key = document.current WHERE revision > ? ORDER BY card.document",
                 row -> {
@@ -75,6 +76,7 @@ final class Catalogue {
                         versions = Arrays.copyOf(versions, Math.max(document + 1, versions.length * 2));
                     }
                     versions[document] = Math.toIntExact(row.number(3));
+                    outlets.put(document, Outlet.nameOf(row.text(4), row.text(5)));
                 },
                 revision);
         revision = latest;
@@ -153,6 +155,11 @@ final class Catalogue {
     /** The version of a document that holds. */
     int version(int document) {
         return versions[document];
+    }
+
+    /** Who brought the documents. */
+    Outlets outlets() {
+        return outlets;
     }
 
     /** The identity of a party. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The entries of all catalogue cards, column by column, so that a million of them are gone through in milliseconds. A row is
@@ -47,6 +48,12 @@ final class Columns {
     /** Rows, live or not; they are counted from 0. */
     int size() {
         return size;
+    }
+
+    /** The live rows of a document, by its key. */
+    IntStream rows(int key) {
+        int[] rows = rowsOf.get(key);
+        return rows == null ? IntStream.empty() : IntStream.range(rows[0], rows[0] + rows[1]);
     }
 
     /** Whether any row ever had a code of the user's own. */

@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param document the document
  * @param reports how many reports were read in it
+ * @param events how many events they tell
  */
-public record DocumentEntry(DocumentSummary document, long reports) {
+public record DocumentEntry(DocumentSummary document, long reports, long events) {
 
     public DocumentEntry {
         Objects.requireNonNull(document, "document");

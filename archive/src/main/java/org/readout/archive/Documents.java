@@ -14,19 +14,23 @@ public final class Documents {
     private static final String HOLDING = " FROM document JOIN reading ON reading.key = document.current"
             + " JOIN version ON version.key = reading.version";
     private static final String ENTRY =
-            "SELECT document.id, version.title, version.published, reading.source, version.hash, reading.reports"
+            "SELECT document.id, version.title, version.published, reading.source, version.hash, reading.reports,"
+                    + " document.key"
                     + HOLDING;
 
     private final Database database;
     private final DocumentStore documents;
     private final ReadingStore readings;
     private final Catalogue catalogue;
+    private final EventIndex events;
 
-    Documents(Database database, DocumentStore documents, ReadingStore readings, Catalogue catalogue) {
+    Documents(
+            Database database, DocumentStore documents, ReadingStore readings, Catalogue catalogue, EventIndex events) {
         this.database = database;
         this.documents = documents;
         this.readings = readings;
         this.catalogue = catalogue;
+        this.events = events;
     }
 
     /**
@@ -37,7 +41,10 @@ public final class Documents {
      * @param size how many to show at most
      */
     public Page<DocumentEntry> page(Optional<SearchWords> words, int first, int size) {
-        return seeing(() -> words.map(given -> found(given, first, size)).orElseGet(() -> all(first, size)));
+        return seeing(() -> {
+            events.bringUp();
+            return words.map(given -> found(given, first, size)).orElseGet(() -> all(first, size));
+        });
     }
 
     /** How many documents there are. */
@@ -47,7 +54,7 @@ public final class Documents {
 
     private Page<DocumentEntry> all(int first, int size) {
         return new Page<>(
-                database.all(ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", Documents::entry, size, first),
+                database.all(ENTRY + " ORDER BY document.key DESC LIMIT ? OFFSET ?", this::entry, size, first),
                 first,
                 count());
     }
@@ -63,12 +70,12 @@ public final class Documents {
         List<DocumentEntry> entries = keys.stream()
                 .skip(first)
                 .limit(size)
-                .flatMap(key -> database.first(ENTRY + " WHERE document.key = ?", Documents::entry, key).stream())
+                .flatMap(key -> database.first(ENTRY + " WHERE document.key = ?", this::entry, key).stream())
                 .toList();
         return new Page<>(entries, first, keys.size());
     }
 
-    private static DocumentEntry entry(Row row) {
+    private DocumentEntry entry(Row row) {
         return new DocumentEntry(
                 new DocumentSummary(
                         row.text(1),
@@ -76,7 +83,13 @@ public final class Documents {
                         row.textIfAny(3).map(LocalDate::parse),
                         row.text(4),
                         row.text(5)),
-                row.number(6));
+                row.number(6),
+                catalogue
+                        .columns()
+                        .rows(Math.toIntExact(row.number(7)))
+                        .map(events::event)
+                        .distinct()
+                        .count());
     }
 
     /** What was read in a document, with the corrections that people made; empty for an id that is not in the archive. */

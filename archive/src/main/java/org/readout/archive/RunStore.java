@@ -57,6 +57,16 @@ final class RunStore {
         return database.number("SELECT count(*) FROM run_reading WHERE run = ? AND outcome = ?", run, outcome.code());
     }
 
+    /** Keys of the documents of which a run read what holds now. */
+    List<Integer> holding(long run) {
+        return database.all(
+                "SELECT document.key FROM run_reading JOIN document ON document.key = run_reading.document"
+                        + " AND document.current = run_reading.reading WHERE run = ? AND outcome <> ?",
+                row -> Math.toIntExact(row.number(1)),
+                run,
+                Outcome.UNCHANGED.code());
+    }
+
     private List<Skip> skipped(long run) {
         return database.all(
                 "SELECT source, reason, message FROM run_skipped WHERE run = ? ORDER BY key",

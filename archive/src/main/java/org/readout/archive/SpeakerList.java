@@ -8,6 +8,8 @@ import java.util.List;
 /** Speakers with what they tell, and whether others tell it too. */
 final class SpeakerList {
 
+    private static final int MOST_OUTLETS = 3;
+
     private final Database database;
     private final Catalogue catalogue;
     private final Columns columns;
@@ -37,11 +39,14 @@ final class SpeakerList {
             Told those = told.get(i);
             BitSet others = (BitSet) those.events().clone();
             others.and(corroborated);
+            List<Outlet> outlets = catalogue.outlets().of(those.documents());
             speakers.add(new SpeakerSummary(
                     summaries.get(i),
                     those.documents().cardinality(),
                     those.events().cardinality(),
-                    others.cardinality()));
+                    others.cardinality(),
+                    outlets.subList(0, Math.min(MOST_OUTLETS, outlets.size())),
+                    Math.max(0, outlets.size() - MOST_OUTLETS)));
         }
         long total = Arrays.stream(speaks).filter(count -> count > 0).count();
         return new Page<>(speakers, first, total);

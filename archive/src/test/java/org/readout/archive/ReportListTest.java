@@ -218,6 +218,64 @@ final class ReportListTest {
     }
 
     @Test
+    void aSpeakersOutletsAreThoseThatBroughtTheDocuments() {
+        OpenRun run = archive.begin(new ReaderVersion("1", "1"), List.of(), Instant.EPOCH);
+        List.of("https://www.gazette.example/1", "https://gazette.example/2", "http://herald.example/9", "ftp://a", "b")
+                .forEach(id -> run.keep(CompleteReading.of(id)));
+        SpeakerSummary mayor =
+                archive.reports().speakers(List.of(), 0, 10).items().get(0);
+        assertThat(mayor.documents()).isEqualTo(6);
+        assertThat(mayor.outlets())
+                .containsExactly(
+                        new Outlet("articles", 3), new Outlet("gazette.example", 2), new Outlet("herald.example", 1));
+        assertThat(mayor.moreOutlets()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gao-1, articles/gazette/gao.txt, articles/gazette",
+        "gao-1, gao.txt, gao.txt",
+        "gao-1, /gao.txt, /gao.txt",
+        "gao-1, week/news.jsonl:12, week/news.jsonl",
+        "https://user@www.Gazette.example:8080/a?b, week/news.jsonl:12, Gazette.example",
+        "gao-1, http://gazette.example, gazette.example",
+    })
+    void anOutletIsASiteOrWhatHoldsItsFiles(String id, String source, String outlet) {
+        assertThat(Outlet.nameOf(id, source)).isEqualTo(outlet);
+    }
+
+    @Test
+    void aDocumentTellsEventsOfItsOwnAndOthersThatItShares() {
+        OpenRun run = archive.begin(new ReaderVersion("1", "1"), List.of(), Instant.EPOCH);
+        run.keep(CompleteReading.of("gao-2"));
+        for (DocumentEntry entry :
+                archive.documents().page(Optional.empty(), 0, 200).items()) {
+            assertThat(entry.events())
+                    .as(entry.document().id())
+                    .isEqualTo(archive.events()
+                            .count(FilterWords.parse(
+                                    Map.of("document", entry.document().id()))))
+                    .isPositive();
+        }
+        long told = archive.events().count(FilterWords.parse(Map.of("document", "gao-2")));
+        assertThat(archive.yieldOf(2)).isEqualTo(new RunYield(2, told));
+    }
+
+    @Test
+    void whatALaterRunReadAnewIsNoLongerAnEarlierOnes() {
+        RunYield first = archive.yieldOf(1);
+        assertThat(first).isEqualTo(new RunYield(REPORTS + 2, archive.events().count(List.of())));
+        OpenRun same = archive.begin(new ReaderVersion("1", "1"), List.of(), Instant.EPOCH);
+        same.keep(CompleteReading.of("gao-1"));
+        OpenRun other = archive.begin(new ReaderVersion("2", "1"), List.of(), Instant.EPOCH);
+        other.keep(CompleteReading.of("gao-1"));
+        assertThat(archive.yieldOf(1).reports()).isEqualTo(REPORTS);
+        assertThat(archive.yieldOf(2)).isEqualTo(new RunYield(0, 0));
+        assertThat(archive.yieldOf(3).reports()).isEqualTo(2);
+        assertThat(archive.yieldOf(4)).isEqualTo(new RunYield(0, 0));
+    }
+
+    @Test
     void theQueueGoesOnFromTheReportThatWasShownAndSkippingDecidesNothing() {
         List<Criterion> open = FilterWords.parse(Map.of("review", "open,outdated", "type", "aid"));
         List<StoredReport> queue = all(Map.of("type", "aid"), Order.KEPT);

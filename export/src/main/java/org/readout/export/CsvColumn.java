@@ -1,5 +1,7 @@
 package org.readout.export;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +65,8 @@ enum CsvColumn {
     WHERE_CONTAINER,
     REVIEW,
     EVENT,
-    CODES;
+    CODES,
+    PERMALINK;
 
     static List<String> headers() {
         return Arrays.stream(values())
@@ -137,7 +140,14 @@ enum CsvColumn {
                 case REVIEW -> text(row.review().map(Codes::of));
                 case EVENT -> text(row.event());
                 case CODES -> joined(report.codes(), OwnCode::label);
+                case PERMALINK -> permalink(report);
             };
+        }
+
+        /** The path of the report's page, which stays when the workbench gets another port or host. */
+        private static String permalink(Report report) {
+            return "/report?id=" + URLEncoder.encode(report.id(), StandardCharsets.UTF_8) + "&document="
+                    + URLEncoder.encode(report.document(), StandardCharsets.UTF_8);
         }
 
         private static String located(Report report, Function<Location, String> cell) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,13 @@ final class CsvFormatTest {
                 .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(CsvColumn.values().length));
         assertThat(rows.get(0).getHeader().get(0)).isEqualTo("id");
         assertThat(rows.get(0).getField(0)).isEqualTo("r1");
+    }
+
+    @Test
+    void aPermalinkIsThePathOfTheReportsPageAndNamesNoHost() {
+        String document = Readings.complete().document().id();
+        assertThat(rows(Readings.complete()).get(0).getField("permalink"))
+                .isEqualTo("/report?id=r1&document=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
     }
 
     @Test

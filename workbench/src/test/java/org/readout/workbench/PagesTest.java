@@ -177,6 +177,40 @@ final class PagesTest {
     }
 
     @Test
+    void documentsAndRunsCountTheirReportsAndTheEventsThatTheyTell() {
+        long reports = json("/reports.json").at("/total").asLong();
+        long events = json("/events.json").at("/paging/matching").asLong();
+        for (String line : new String[] {"/documents.json documents", "/runs.json runs"}) {
+            String[] pathAndList = line.split(" ", -1);
+            long told = 0;
+            long happened = 0;
+            for (JsonNode row : json(pathAndList[0]).get(pathAndList[1])) {
+                told += row.get("reports").asLong();
+                happened += row.get("events").asLong();
+            }
+            assertThat(told).as(line).isEqualTo(reports);
+            assertThat(happened).as(line).isEqualTo(events);
+        }
+        assertThat(page("/run?run=1")).contains(reports + " reports of " + events + " events");
+    }
+
+    @Test
+    void whoIsQuotedStandsBesideTheOutletsThatQuote() {
+        assertThat(page("/sources")).contains("Quoted by", "memory 1");
+        assertThat(served.get("/sources.csv").body()).contains("outlets,outlets_most", ",1,memory 1");
+    }
+
+    @Test
+    void aPermalinkOfTheTableLeadsToItsReport() {
+        String table = served.get("/reports.csv").body();
+        assertThat(table.lines().findFirst().orElseThrow()).endsWith(",permalink");
+        table.lines()
+                .skip(1)
+                .forEach(row -> assertThat(page(row.substring(row.lastIndexOf(',') + 1)))
+                        .contains(row.substring(0, row.indexOf(','))));
+    }
+
+    @Test
     void whatIsCountedAtTheSideIsFoundWhenItIsChosen() {
         for (JsonNode group : json("/reports.json").get("facets")) {
             for (JsonNode value : group.get("values")) {

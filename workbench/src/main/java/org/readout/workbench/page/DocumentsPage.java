@@ -60,7 +60,8 @@ public final class DocumentsPage implements Page {
                 document.title().orElse(document.id()),
                 document.published().map(Object::toString).orElse(""),
                 document.source(),
-                entry.reports());
+                entry.reports(),
+                entry.events());
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class DocumentsPage implements Page {
         Optional<SearchWords> words = words(query);
         return Optional.of(CsvTable.of(
                 "documents.csv",
-                List.of("id", "title", "published", "reports", "source"),
+                List.of("id", "title", "published", "reports", "source", "events"),
                 () -> desk.archive().documents().page(words, 0, MOST_ROWS).items().stream()
                         .map(DocumentsPage::line)
                         .map(line -> List.of(
@@ -76,6 +77,7 @@ public final class DocumentsPage implements Page {
                                 line.headline(),
                                 line.published(),
                                 String.valueOf(line.reports()),
-                                line.source()))));
+                                line.source(),
+                                String.valueOf(line.events())))));
     }
 }

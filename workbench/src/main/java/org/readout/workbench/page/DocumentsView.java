@@ -23,8 +23,10 @@ public record DocumentsView(String text, long total, int waiting, Paging paging,
      * @param published its day of publication, or empty
      * @param source where it came from
      * @param reports how many reports were read in it
+     * @param events how many events they tell
      */
-    public record DocumentLine(String id, String headline, String published, String source, long reports) {}
+    public record DocumentLine(
+            String id, String headline, String published, String source, long reports, long events) {}
 
     public DocumentsView {
         documents = List.copyOf(documents);

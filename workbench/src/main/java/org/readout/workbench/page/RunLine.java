@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.readout.archive.RunSummary;
+import org.readout.archive.RunYield;
 import org.readout.archive.Skip;
 
 /**
@@ -20,6 +21,8 @@ import org.readout.archive.Skip;
  * @param read documents that were read
  * @param unchanged documents that were read before
  * @param restored documents whose former reading holds again
+ * @param reports reports that hold now of what it read or restored
+ * @param events events that they tell
  * @param skipped what was left out, and why
  */
 public record RunLine(
@@ -33,6 +36,8 @@ public record RunLine(
         long read,
         long unchanged,
         long restored,
+        long reports,
+        long events,
         List<Skip> skipped) {
 
     private static final DateTimeFormatter TIME =
@@ -42,7 +47,7 @@ public record RunLine(
         skipped = List.copyOf(skipped);
     }
 
-    static RunLine of(RunSummary run) {
+    static RunLine of(RunSummary run, RunYield told) {
         return new RunLine(
                 run.number(),
                 String.join(" ", run.inputs()),
@@ -58,6 +63,8 @@ public record RunLine(
                 run.read(),
                 run.unchanged(),
                 run.restored(),
+                told.reports(),
+                told.events(),
                 run.skipped());
     }
 
@@ -72,6 +79,8 @@ public record RunLine(
                 String.valueOf(read),
                 String.valueOf(unchanged),
                 String.valueOf(restored),
-                String.valueOf(skipped.size()));
+                String.valueOf(skipped.size()),
+                String.valueOf(reports),
+                String.valueOf(events));
     }
 }

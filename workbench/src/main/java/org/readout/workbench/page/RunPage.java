@@ -29,7 +29,7 @@ public final class RunPage implements Page {
     @Override
     public View view(Query query) {
         RunSummary run = run(query);
-        return new RunView(RunLine.of(run), run.number() - 1);
+        return new RunView(RunLine.of(run, desk.archive().yieldOf(run.number())), run.number() - 1);
     }
 
     private RunSummary run(Query query) {

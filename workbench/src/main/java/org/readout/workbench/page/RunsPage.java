@@ -15,8 +15,19 @@ import org.readout.workbench.web.View;
 /** What was read when, by which rules, and what was left out. */
 public final class RunsPage implements Page {
 
-    private static final List<String> COLUMNS =
-            List.of("run", "inputs", "started", "state", "rules", "net", "read", "unchanged", "restored", "skipped");
+    private static final List<String> COLUMNS = List.of(
+            "run",
+            "inputs",
+            "started",
+            "state",
+            "rules",
+            "net",
+            "read",
+            "unchanged",
+            "restored",
+            "skipped",
+            "reports",
+            "events");
 
     private final Desk desk;
 
@@ -35,8 +46,9 @@ public final class RunsPage implements Page {
     }
 
     private List<RunLine> runs() {
-        List<RunLine> runs =
-                new ArrayList<>(desk.archive().runs().stream().map(RunLine::of).toList());
+        List<RunLine> runs = new ArrayList<>(desk.archive().runs().stream()
+                .map(run -> RunLine.of(run, desk.archive().yieldOf(run.number())))
+                .toList());
         Collections.reverse(runs);
         return runs;
     }

@@ -3,6 +3,7 @@ package org.readout.workbench.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.archive.Criterion;
 import org.readout.archive.SpeakerSummary;
 import org.readout.workbench.page.SourcesView.SpeakerRow;
@@ -31,7 +32,9 @@ public final class SourcesPage implements Page {
             "documents",
             "events",
             "corroborated",
-            "single_source");
+            "single_source",
+            "outlets",
+            "outlets_most");
 
     private final Desk desk;
 
@@ -68,7 +71,9 @@ public final class SourcesPage implements Page {
                 speaker.documents(),
                 speaker.events(),
                 speaker.corroborated(),
-                speaker.singleSource());
+                speaker.singleSource(),
+                speaker.outlets(),
+                speaker.moreOutlets());
     }
 
     @Override
@@ -87,6 +92,10 @@ public final class SourcesPage implements Page {
         cells.add(String.valueOf(row.events()));
         cells.add(String.valueOf(row.corroborated()));
         cells.add(String.valueOf(row.singleSource()));
+        cells.add(String.valueOf(row.outlets().size() + row.moreOutlets()));
+        cells.add(row.outlets().stream()
+                .map(outlet -> outlet.name() + " " + outlet.documents())
+                .collect(Collectors.joining("; ")));
         return cells;
     }
 }

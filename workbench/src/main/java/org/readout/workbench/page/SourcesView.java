@@ -1,6 +1,7 @@
 package org.readout.workbench.page;
 
 import java.util.List;
+import org.readout.archive.Outlet;
 import org.readout.workbench.web.Query;
 import org.readout.workbench.web.Shell.Link;
 import org.readout.workbench.web.View;
@@ -34,8 +35,22 @@ public record SourcesView(
      * @param events events that it tells
      * @param corroborated those that others tell too
      * @param singleSource those that nobody else tells
+     * @param outlets who brought most of the documents, the most frequent first
+     * @param moreOutlets how many others brought some
      */
-    public record SpeakerRow(PartyRow party, long documents, long events, long corroborated, long singleSource) {}
+    public record SpeakerRow(
+            PartyRow party,
+            long documents,
+            long events,
+            long corroborated,
+            long singleSource,
+            List<Outlet> outlets,
+            long moreOutlets) {
+
+        public SpeakerRow {
+            outlets = List.copyOf(outlets);
+        }
+    }
 
     public SourcesView {
         chips = List.copyOf(chips);

@@ -9,7 +9,7 @@ import org.readout.workbench.chart.TextWidth;
  * @param weight the reports that it is in
  * @param radius of its disc, in pixels
  * @param label its name, shortened to fit
- * @param labelWidth of its name, in pixels; laying out asks for it some hundred thousand times
+ * @param labelWidth of its name, in pixels
  * @param x centre of the disc
  * @param y centre of the disc
  */
@@ -30,13 +30,5 @@ record Node(Party party, long weight, double radius, String label, double labelW
 
     Node at(double newX, double newY) {
         return new Node(party, weight, radius, label, labelWidth, newX, newY);
-    }
-
-    /** Moved so far that disc and name are within the frame. */
-    Node within(Box frame) {
-        Box box = box();
-        double right = Math.max(0, frame.x() - box.x()) + Math.min(0, frame.right() - box.right());
-        double down = Math.max(0, frame.y() - box.y()) + Math.min(0, frame.bottom() - box.bottom());
-        return at(x + right, y + down);
     }
 }

@@ -74,29 +74,33 @@ final class Springs {
         }
         for (int i = 0; i < x.length; i++) {
             for (int j = i + 1; j < x.length; j++) {
-                double apart = Math.max(1, Math.hypot(x[i] - x[j], y[i] - y[j]));
-                pull(i, j, -distance * distance / apart);
+                pull(i, j, -distance * distance / Math.max(1, square(x[i] - x[j], y[i] - y[j])));
             }
         }
         for (Spring spring : springs) {
-            double apart = Math.hypot(x[spring.a()] - x[spring.b()], y[spring.a()] - y[spring.b()]);
-            pull(spring.a(), spring.b(), apart * apart / distance * spring.strength());
+            double square = square(x[spring.a()] - x[spring.b()], y[spring.a()] - y[spring.b()]);
+            pull(spring.a(), spring.b(), square / Math.sqrt(Math.max(1, square)) / distance * spring.strength());
         }
     }
 
-    private void pull(int a, int b, double force) {
-        double dx = x[b] - x[a];
-        double dy = y[b] - y[a];
-        double apart = Math.max(1, Math.hypot(dx, dy));
-        pushX[a] += dx / apart * force;
-        pushY[a] += dy / apart * force;
-        pushX[b] -= dx / apart * force;
-        pushY[b] -= dy / apart * force;
+    /** The distance's square; the push between two needs no root, and there are as many pushes as pairs and steps. */
+    private static double square(double dx, double dy) {
+        return dx * dx + dy * dy;
+    }
+
+    /** Moves both towards each other by a part of what lies between them. */
+    private void pull(int a, int b, double part) {
+        double dx = (x[b] - x[a]) * part;
+        double dy = (y[b] - y[a]) * part;
+        pushX[a] += dx;
+        pushY[a] += dy;
+        pushX[b] -= dx;
+        pushY[b] -= dy;
     }
 
     private void move(double most) {
         for (int i = 0; i < x.length; i++) {
-            double force = Math.max(1e-9, Math.hypot(pushX[i], pushY[i]));
+            double force = Math.max(1e-9, Math.sqrt(square(pushX[i], pushY[i])));
             double step = Math.min(force, most) / force;
             x[i] = clamp(x[i] + pushX[i] * step, frame.x(), frame.right());
             y[i] = clamp(y[i] + pushY[i] * step, frame.y(), frame.bottom());

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.workbench.chart.Box;
 import org.readout.workbench.chart.Drawn;
 import org.readout.workbench.chart.Picture;
@@ -74,6 +76,15 @@ final class NetworkTest {
             assertThat(layout.nodes().stream().filter(other -> node.box().overlaps(other.box())))
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {340, 660, 980})
+    void asManyPartiesAreDrawnAsFindRoom(int width) {
+        List<Party> parties = parties(60);
+        Box frame = new Box(10, 10, width, 400 + width / 4.5);
+        NetworkLayout layout = NetworkLayout.of(parties, ties(parties, 900), frame, width / 35);
+        assertThat(layout.nodes()).hasSizeBetween(width / 45, width / 35);
     }
 
     @Test

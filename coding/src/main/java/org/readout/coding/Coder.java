@@ -31,11 +31,11 @@ import org.readout.coding.places.Place;
 import org.readout.coding.places.PlaceReader;
 import org.readout.coding.places.PlaceTableException;
 import org.readout.coding.precedents.OwnExamples;
-import org.readout.coding.records.Names;
 import org.readout.coding.records.PlacedAct;
 import org.readout.coding.records.ReportWriter;
 import org.readout.coding.records.Scenes;
 import org.readout.coding.records.StatementWriter;
+import org.readout.coding.records.TimesAndPlaces;
 import org.readout.coding.status.StatusFinder;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.time.Background;
@@ -176,8 +176,8 @@ public final class Coder {
                 reports,
                 quotations(article, people, quoted),
                 new StatementWriter(article, people).statements(said.statements()),
-                Names.times(article, dating),
-                Names.places(article, named),
+                TimesAndPlaces.times(article, dating),
+                TimesAndPlaces.places(article, named),
                 notices(analysis, dating, people.notices(actDays(found.acts(), dating))),
                 found.passedOver().stream()
                         .map(over -> considered(article, over))

@@ -10,29 +10,29 @@ import java.util.stream.Collectors;
  */
 final class Subheads {
 
-    private static final String RESOURCE = "openers.txt";
+    private static final String OPENERS = "openers.txt";
+    private static final String NO_ENDS = "no-subhead-ends.txt";
     private static final String BEFORE_SMALL = "small";
     private static final int MOST_WORDS = 5;
-
-    /** Words that take a letter: "Hepatitis A cases rose". */
-    private static final Set<String> LETTERED =
-            Set.of("Vitamin", "Hepatitis", "Group", "Plan", "Type", "Class", "Influenza");
-
-    /** A subhead does not end in one of these. */
-    private static final Set<String> UNFINISHED = Set.of(
-            "of", "to", "from", "by", "at", "on", "in", "for", "with", "and", "or", "the", "a", "an", "as", "about");
 
     /** What opens a sentence, with whether a small letter must follow. */
     private final Map<String, Boolean> openers;
 
-    private Subheads(Map<String, Boolean> openers) {
+    /** A subhead does not end in one of these. */
+    private final Set<String> noEnds;
+
+    private Subheads(Map<String, Boolean> openers, Set<String> noEnds) {
         this.openers = openers;
+        this.noEnds = noEnds;
     }
 
     static Subheads bundled() {
-        return new Subheads(DataFile.read(RESOURCE, 1).lines().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        line -> line.fields().get(0), line -> line.fields().contains(BEFORE_SMALL))));
+        return new Subheads(
+                DataFile.read(OPENERS, 1).lines().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                line -> line.fields().get(0),
+                                line -> line.fields().contains(BEFORE_SMALL))),
+                DataFile.read(NO_ENDS, 1).firstFields());
     }
 
     /** Whether a subhead ends with {@code word}, in a paragraph that begins with the word {@code first}. */
@@ -43,11 +43,7 @@ final class Subheads {
                 && traits.gap(word + 1) == Gap.BLANK
                 && traits.form(first).isCapital()
                 && mayOpen(text, words, traits, word + 1);
-        return follows && mayEnd(words.text(word, text)) && areWords(text, words, traits, first, word);
-    }
-
-    private static boolean mayEnd(String word) {
-        return !LETTERED.contains(word) && !UNFINISHED.contains(word);
+        return follows && !noEnds.contains(words.text(word, text)) && areWords(text, words, traits, first, word);
     }
 
     /** "A team" opens a sentence, "The Times" perhaps not; "In Gao" does behind a small letter: where all is capital, it is a title. */

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,17 +41,9 @@ final class EventBrowserTest {
         }
     }
 
-    /** Two papers tell of Friday's arrests, one of Saturday's. */
     @BeforeEach
     void start() {
-        served = Served.in(folder);
-        add("post", "Police in Lagos arrested ten protesters on Friday.");
-        add("times", "The police in Lagos arrested ten protesters on Friday.");
-        add("wire", "Police in Lagos arrested ten protesters on Saturday.");
-    }
-
-    private void add(String title, String text) {
-        served.post("/add-text", Map.of("title", title, "published", "2016-06-06", "text", text));
+        served = Served.in(folder).withArrestsToldTwice();
     }
 
     @AfterEach

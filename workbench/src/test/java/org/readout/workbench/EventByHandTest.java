@@ -22,17 +22,9 @@ final class EventByHandTest {
 
     private Served served;
 
-    /** Two papers tell of Friday's arrests, one of Saturday's. */
     @BeforeEach
     void start() {
-        served = Served.in(folder);
-        add("post", "Police in Lagos arrested ten protesters on Friday.");
-        add("times", "The police in Lagos arrested ten protesters on Friday.");
-        add("wire", "Police in Lagos arrested ten protesters on Saturday.");
-    }
-
-    private void add(String title, String text) {
-        served.post("/add-text", Map.of("title", title, "published", "2016-06-06", "text", text));
+        served = Served.in(folder).withArrestsToldTwice();
     }
 
     @AfterEach
@@ -128,7 +120,7 @@ final class EventByHandTest {
     void whatSomebodyDecidedHoldsWhenAnArticleIsReadAnew() {
         String event = events().get(0);
         split(event);
-        add("times", "Correction. The police in Lagos arrested ten protesters on Friday.");
+        served.add("times", "Correction. The police in Lagos arrested ten protesters on Friday.");
         assertThat(served.get("/events").body()).contains("<strong>3</strong> matching (3 total)");
     }
 }

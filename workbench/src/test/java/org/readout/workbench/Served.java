@@ -99,6 +99,19 @@ final class Served implements AutoCloseable {
                 archive, NAME, false, "rules-1", new OwnSources(own, OwnData.none()), List.of(ARRESTS, AID), server)));
     }
 
+    /** Two papers tell of Friday's arrests in Lagos, one of Saturday's: two events. */
+    Served withArrestsToldTwice() {
+        add("post", "Police in Lagos arrested ten protesters on Friday.");
+        add("times", "The police in Lagos arrested ten protesters on Friday.");
+        add("wire", "Police in Lagos arrested ten protesters on Saturday.");
+        return this;
+    }
+
+    /** Adds a text that was published on 6 June 2016. */
+    void add(String title, String text) {
+        post("/add-text", Map.of("title", title, "published", "2016-06-06", "text", text));
+    }
+
     URI address() {
         return workbench.address();
     }

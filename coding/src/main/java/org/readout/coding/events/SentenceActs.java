@@ -91,16 +91,9 @@ final class SentenceActs {
     }
 
     private void choose(int token) {
-        if (matcher.onlyStops(grammar, token)) {
-            return;
-        }
-        List<Candidate> seen = net.alone(token).stream().map(this::learned).toList();
-        List<Candidate> alone = seen.stream().filter(Candidate::hasParty).toList();
         List<Candidate> refused = new ArrayList<>();
-        List<Candidate> found = fromLexicon(token, alone, refused);
-        seen.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
-        found.addAll(fromNet(alone, found));
-        List<Candidate> shipped = found;
+        List<Candidate> shipped = matcher.onlyStops(grammar, token) ? new ArrayList<>() : shipped(token, refused);
+        List<Candidate> found = shipped;
         found = examples.verdict(tree.sentence(), token)
                 .map(verdict -> corrected(token, verdict, refused))
                 .or(() -> ownWords(token, shipped, refused))
@@ -113,6 +106,16 @@ final class SentenceActs {
         chosen.put(token, found);
         anyEntry.putIfAbsent(token, found.get(0).match().entry());
         found.forEach(candidate -> losers.put(candidate, refused));
+    }
+
+    /** What lexicon and net make of a word; what they weigh and leave goes to {@code refused}. */
+    private List<Candidate> shipped(int token, List<Candidate> refused) {
+        List<Candidate> seen = net.alone(token).stream().map(this::learned).toList();
+        List<Candidate> alone = seen.stream().filter(Candidate::hasParty).toList();
+        List<Candidate> found = fromLexicon(token, alone, refused);
+        seen.stream().filter(candidate -> !candidate.hasParty()).forEach(refused::add);
+        found.addAll(fromNet(alone, found));
+        return found;
     }
 
     /** The user's word goes before lexicon and net: the act of an example, with the parties that tree and net give; or none. */

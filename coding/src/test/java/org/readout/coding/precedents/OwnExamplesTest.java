@@ -64,6 +64,18 @@ final class OwnExamplesTest {
     }
 
     @Test
+    void aVerbThatTheLexiconStopsIsCodedWhereTheUserSaysSo() throws IOException {
+        String foiled = """
+                [Troops]{a1} [foiled]{1 COERCE/restrict} [the plot of the officers]{r1}.
+
+                [Police]{a1} [foiled]{1 COERCE/restrict} [the plan of the separatists]{r1} in May.
+                """;
+        String text = "Police foiled the plot of the rebels.";
+        assertThat(read(standard, text)).extracting(Report::type).doesNotContain(EventType.COERCE);
+        assertThat(read(taught(foiled), text)).extracting(Report::type).contains(EventType.COERCE);
+    }
+
+    @Test
     void whatIsLikeNoExampleIsCodedAsBefore() throws IOException {
         String text = "Police in Osh detained two reporters outside the court on Monday.";
         assertThat(read(taught(CLOSURES), text)).isEqualTo(read(standard, text));

@@ -1,7 +1,6 @@
 package org.readout.coding.records;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readout.coding.places.ArticlePlaces;
 import org.readout.coding.places.Toponym;
@@ -14,9 +13,9 @@ import org.readout.model.NamedPlace;
 import org.readout.model.NamedTime;
 
 /** The times and places that an article names, also outside of reports. */
-public final class Names {
+public final class TimesAndPlaces {
 
-    private Names() {}
+    private TimesAndPlaces() {}
 
     /** All times, in order. */
     public static List<NamedTime> times(ParsedArticle article, Dating dating) {
@@ -60,8 +59,6 @@ public final class Names {
                     case WITHIN_NAME -> NamedPlace.Use.WITHIN_NAME;
                     case SPOT -> NamedPlace.Use.SPOT;
                 },
-                Optional.of(toponym)
-                        .flatMap(Toponym::resolution)
-                        .map(resolution -> resolution.place().location(resolution.isContainer())));
+                toponym.resolution().map(resolution -> resolution.place().location(resolution.isContainer())));
     }
 }

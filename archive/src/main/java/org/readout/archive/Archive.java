@@ -38,6 +38,7 @@ public final class Archive implements AutoCloseable {
     private final Reviews reviews;
     private final Reports reports;
     private final Events events;
+    private final Actors actors;
 
     Archive(Database database) {
         this.database = database;
@@ -52,6 +53,7 @@ public final class Archive implements AutoCloseable {
         this.reviews = new Reviews(database, documents, readings, filter, catalogue);
         this.reports = new Reports(database, catalogue, filter, index, store, redirects);
         this.events = new Events(database, catalogue, filter, index, store, redirects);
+        this.actors = new Actors(database, catalogue);
     }
 
     /**
@@ -168,6 +170,11 @@ public final class Archive implements AutoCloseable {
     /** Reports grouped to happenings. */
     public Events events() {
         return events;
+    }
+
+    /** Who acts, receives or speaks, and what people decided about them. */
+    public Actors actors() {
+        return actors;
     }
 
     /** What people decided about reports. */

@@ -125,6 +125,7 @@ final class CardStore {
         parties.forgetAll();
         database.all("SELECT key FROM document ORDER BY key", row -> row.number(1))
                 .forEach(this::write);
+        new ActorEditStore(database).knowAll();
         database.change("INSERT INTO card_format (format) VALUES (?)", Card.FORMAT);
     }
 }

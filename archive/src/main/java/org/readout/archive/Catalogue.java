@@ -17,25 +17,22 @@ import java.util.function.Function;
 final class Catalogue {
 
     private final Database database;
+    private final Identities identities;
 
     private Columns columns = new Columns();
     private long revision;
     private long edition;
-    private int[] identities = new int[0];
     private int[] versions = new int[0];
     private int[] rowOfReport = new int[0];
     private final Map<Integer, PlaceLabel> places = new HashMap<>();
     private final RowCounts counts = new RowCounts();
     private final Outlets outlets = new Outlets();
     private Optional<DayRange> days = Optional.empty();
-    private final BitSet strong = new BitSet();
-    private final BitSet vague = new BitSet();
-    private int lastIdentity;
-    private int lastParty;
     private int lastPlace;
 
     Catalogue(Database database) {
         this.database = database;
+        this.identities = new Identities(database);
     }
 
     /** What a place is taken for. */
@@ -44,7 +41,7 @@ final class Catalogue {
     /** As it is in the archive now. */
     Columns columns() {
         long latest = database.number("SELECT coalesce(max(revision), 0) FROM card");
-        if (latest != revision) {
+        if (latest != revision || identities.isBehind()) {
             bringUp(latest);
         }
         return columns;
@@ -62,8 +59,7 @@ final class Catalogue {
         if (latest < revision || columns.isStray()) {
             forget();
         }
-        identities();
-        parties();
+        identities.bringUp();
         places();
         database.each(
                 "SELECT card.document, card.content, reading.version, document.id, reading.source FROM card"
@@ -86,12 +82,8 @@ final class Catalogue {
         columns = new Columns();
         revision = 0;
         rowOfReport = new int[0];
-        identities = new int[0];
+        identities.forget();
         places.clear();
-        strong.clear();
-        vague.clear();
-        lastIdentity = 0;
-        lastParty = 0;
         lastPlace = 0;
     }
 
@@ -117,31 +109,6 @@ final class Catalogue {
         }
     }
 
-    private void parties() {
-        database.each(
-                "SELECT key, identity FROM party WHERE key > ? ORDER BY key",
-                row -> {
-                    lastParty = Math.toIntExact(row.number(1));
-                    if (lastParty >= identities.length) {
-                        identities = Arrays.copyOf(identities, Math.max(1024, lastParty * 2));
-                    }
-                    identities[lastParty] = Math.toIntExact(row.number(2));
-                },
-                lastParty);
-    }
-
-    private void identities() {
-        database.each(
-                "SELECT key, kind, label, country FROM identity WHERE key > ? ORDER BY key",
-                row -> {
-                    lastIdentity = Math.toIntExact(row.number(1));
-                    Identity identity = new Identity(Identity.Kind.valueOf(row.text(2)), row.text(3), row.text(4));
-                    strong.set(lastIdentity, identity.isStrong());
-                    vague.set(lastIdentity, identity.kind() == Identity.Kind.VAGUE);
-                },
-                lastIdentity);
-    }
-
     private void places() {
         database.each(
                 "SELECT key, label, country FROM place WHERE key > ? ORDER BY key",
@@ -162,27 +129,32 @@ final class Catalogue {
         return outlets;
     }
 
-    /** The identity of a party. */
+    /** Who parties are taken for. */
+    Identities identities() {
+        return identities;
+    }
+
+    /** The identity that a party is taken for. */
     int identity(int party) {
-        return party < identities.length ? identities[party] : 0;
+        return identities.of(party);
     }
 
     boolean isStrong(int party) {
-        return strong.get(identity(party));
+        return identities.isStrong(identity(party));
     }
 
     boolean isVague(int party) {
-        return vague.get(identity(party));
+        return identities.isVague(identity(party));
     }
 
     /** Whether an identity is words that name nobody. */
     boolean isVagueIdentity(int identity) {
-        return vague.get(identity);
+        return identities.isVague(identity);
     }
 
     /** More than any identity. */
     int identityBound() {
-        return lastIdentity + 1;
+        return identities.bound();
     }
 
     /** More than any place. */
@@ -235,7 +207,7 @@ final class Catalogue {
 
     /** More than any party. */
     int partyBound() {
-        return lastParty + 1;
+        return identities.partyBound();
     }
 
     /** All live rows. */

@@ -39,6 +39,7 @@ final class Check {
             keys("SELECT key FROM version ORDER BY key").forEach(this::version);
             keys("SELECT key FROM reading ORDER BY key").forEach(this::reading);
             keys("SELECT key FROM run ORDER BY key").forEach(run -> guarded("run " + run, () -> runs.find(run)));
+            guarded("decisions about actors", () -> new ActorEditStore(database).all());
             holding();
             keys("SELECT key FROM document ORDER BY key").forEach(this::catalogue);
             search();

@@ -21,6 +21,7 @@ final class EventIndex {
 
     private long revision;
     private long edition;
+    private long identities;
     private Columns columns = new Columns();
     private BitSet live = new BitSet();
     private int[] event = new int[0];
@@ -47,11 +48,13 @@ final class EventIndex {
         if (!now.equals(columns)) {
             grouping.forget();
         }
-        if (latest != revision || !now.equals(columns) || !now.live.equals(live)) {
+        long taken = catalogue.identities().edition();
+        if (latest != revision || taken != identities || !now.equals(columns) || !now.live.equals(live)) {
             grouping.bringUp(now);
             columns = now;
             live = (BitSet) now.live.clone();
             revision = latest;
+            identities = taken;
             event = grouping.event().clone();
             why = grouping.why().clone();
             edits.standing().forEach(this::apply);

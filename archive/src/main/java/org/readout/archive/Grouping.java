@@ -24,6 +24,7 @@ final class Grouping {
     private long[] block = new long[0];
     private int[] event = new int[0];
     private byte[] why = new byte[0];
+    private long identities;
 
     Grouping(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -42,15 +43,33 @@ final class Grouping {
     void bringUp(Columns columns) {
         BitSet changed = (BitSet) columns.live.clone();
         changed.xor(grouped);
-        if (changed.isEmpty()) {
+        grow(columns.size());
+        Set<Long> left = left(columns);
+        if (changed.isEmpty() && left.isEmpty()) {
             return;
         }
-        grow(columns.size());
         columns.live.stream().filter(row -> !grouped.get(row)).forEach(row -> block[row] = block(columns, row));
-        int[] rows = touched(columns, changed);
+        int[] rows = touched(columns, changed, left);
         BlockGrouping each = new BlockGrouping(columns, catalogue, event, why);
         eachBlock(rows, each);
         grouped = (BitSet) columns.live.clone();
+    }
+
+    /** The blocks that grouped rows have left, and those to which they went, as their parties are taken for others now. */
+    private Set<Long> left(Columns columns) {
+        Set<Long> blocks = new HashSet<>();
+        if (identities != catalogue.identities().edition()) {
+            identities = catalogue.identities().edition();
+            grouped.stream().filter(columns.live::get).forEach(row -> {
+                long now = block(columns, row);
+                if (now != block[row]) {
+                    blocks.add(block[row]);
+                    blocks.add(now);
+                    block[row] = now;
+                }
+            });
+        }
+        return blocks;
     }
 
     void forget() {
@@ -67,11 +86,11 @@ final class Grouping {
     }
 
     /** The live rows of all blocks of which a row has come or gone. */
-    private int[] touched(Columns columns, BitSet changed) {
+    private int[] touched(Columns columns, BitSet changed, Set<Long> left) {
         if (grouped.isEmpty()) {
             return columns.live.stream().toArray();
         }
-        Set<Long> blocks = new HashSet<>();
+        Set<Long> blocks = new HashSet<>(left);
         changed.stream().forEach(row -> blocks.add(block[row]));
         return columns.live.stream().filter(row -> blocks.contains(block[row])).toArray();
     }

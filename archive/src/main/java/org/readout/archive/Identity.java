@@ -9,10 +9,12 @@ import org.readout.model.Sector;
  * Who parties and speakers are taken for: two that have one identity count as one in lists and in events.
  *
  * @param kind what tells it
- * @param label the name, the office, the sector, or the words
+ * @param label the name, the office, the sector, or the words; see {@link Kind#ALIAS} for those that somebody took out
  * @param country of an office, a body or of words; empty where unknown, and for a name
  */
 record Identity(Kind kind, String label, String country) {
+
+    private static final String ORIGIN = " < ";
 
     /** What tells one party from another, the surest first. */
     enum Kind {
@@ -24,6 +26,8 @@ record Identity(Kind kind, String label, String country) {
         BODY,
         /** The words alone, without article and number: "protesters". */
         WORDS,
+        /** Words that somebody took out of an actor, with that actor: "Johnson < name:Boris Johnson". */
+        ALIAS,
         /** Words that name nobody: "they". */
         VAGUE;
 
@@ -34,7 +38,29 @@ record Identity(Kind kind, String label, String country) {
 
     /** Whether it is known well enough to be taken for one in any document, whatever the place. */
     boolean isStrong() {
-        return kind != Kind.VAGUE && (kind != Kind.WORDS || !country.isEmpty());
+        return switch (kind) {
+            case NAME, OFFICE, BODY -> true;
+            case WORDS -> !country.isEmpty();
+            case ALIAS -> !country.isEmpty() && !isVague();
+            case VAGUE -> false;
+        };
+    }
+
+    /** Whether it is words that name nobody. */
+    boolean isVague() {
+        IdentityTables tables = IdentityTables.standard();
+        return kind == Kind.VAGUE || kind == Kind.ALIAS && tables.isVague(tables.ownWords(words()));
+    }
+
+    /** The label for a person. */
+    String words() {
+        int origin = kind == Kind.ALIAS ? label.indexOf(ORIGIN) : -1;
+        return origin < 0 ? label : label.substring(0, origin);
+    }
+
+    /** The id of words that are taken out of an actor to be one of their own. */
+    static String idApart(String words, String actor) {
+        return Kind.ALIAS.code() + ":" + words + ORIGIN + actor;
     }
 
     static Identity of(Actor actor) {

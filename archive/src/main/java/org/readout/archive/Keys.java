@@ -55,6 +55,11 @@ final class Keys {
         return values[index];
     }
 
+    /** All of them, in rising order. */
+    IntStream all() {
+        return Arrays.stream(values);
+    }
+
     boolean any(IntPredicate condition) {
         for (int value : values) {
             if (condition.test(value)) {

@@ -15,7 +15,8 @@ import org.readout.archive.PartySummary.Alias;
 /** Summaries of parties, made for those that are shown. */
 final class PartyList {
 
-    private static final int MOST_ALIASES = 20;
+    /** So many ways of writing each of a list of parties are shown. */
+    private static final int SOME_ALIASES = 20;
 
     private final Database database;
     private final Catalogue catalogue;
@@ -57,12 +58,22 @@ final class PartyList {
         return new Counts(counting.actors(rows), counting.recipients(rows), counting.speakers(rows));
     }
 
-    /** With all counts; aliases are those in {@code rows}. */
+    /** With all counts; aliases are the most frequent ones in {@code rows}. */
     List<PartySummary> summaries(List<Integer> identities, BitSet rows, Counts counts) {
+        return summaries(identities, rows, counts, SOME_ALIASES);
+    }
+
+    /** With all counts and all aliases that it has in {@code rows}. */
+    PartySummary whole(int identity, BitSet rows) {
+        return summaries(List.of(identity), rows, counts(rows), Integer.MAX_VALUE)
+                .get(0);
+    }
+
+    private List<PartySummary> summaries(List<Integer> identities, BitSet rows, Counts counts, int mostAliases) {
         Map<Integer, Map<Integer, Integer>> aliases = aliases(identities, rows);
         List<PartySummary> summaries = new ArrayList<>();
         for (int identity : identities) {
-            summaries.add(summary(identity, aliases.getOrDefault(identity, Map.of()), counts));
+            summaries.add(summary(identity, aliases.getOrDefault(identity, Map.of()), counts, mostAliases));
         }
         return summaries;
     }
@@ -95,7 +106,7 @@ final class PartyList {
         return mentions;
     }
 
-    private PartySummary summary(int identity, Map<Integer, Integer> parties, Counts counts) {
+    private PartySummary summary(int identity, Map<Integer, Integer> parties, Counts counts, int mostAliases) {
         Map<String, Long> words = new TreeMap<>();
         Set<String> countries = new TreeSet<>();
         Set<String> sectors = new TreeSet<>();
@@ -118,7 +129,7 @@ final class PartyList {
                 List.copyOf(sectors),
                 words.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .limit(MOST_ALIASES)
+                        .limit(mostAliases)
                         .map(entry -> new Alias(entry.getKey(), entry.getValue()))
                         .toList(),
                 counts.acts[identity],
@@ -134,6 +145,6 @@ final class PartyList {
                         identity)
                 .orElseThrow(() -> database.damaged("an identity is missing"));
         return new PartySummary(
-                PartySummary.id(known), known.kind().code(), known.label(), List.of(), List.of(), List.of(), 0, 0, 0);
+                PartySummary.id(known), known.kind().code(), known.words(), List.of(), List.of(), List.of(), 0, 0, 0);
     }
 }

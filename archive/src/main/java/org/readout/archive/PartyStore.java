@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.model.Actor;
 import org.readout.model.Where;
@@ -37,7 +38,7 @@ final class PartyStore {
     private long insert(Actor actor, Object... values) {
         long key = database.insert(
                 "INSERT INTO party (identity, mention, name, country, sectors, office) VALUES (?, ?, ?, ?, ?, ?)",
-                identity(Identity.of(actor)),
+                keyOf(Identity.of(actor)),
                 values[0],
                 values[1],
                 values[2],
@@ -55,20 +56,28 @@ final class PartyStore {
         return words.substring(0, pair ? LONGEST_MENTION - 1 : LONGEST_MENTION);
     }
 
-    private long identity(Identity whole) {
-        Identity identity = new Identity(whole.kind(), cut(whole.label()), whole.country());
-        String kind = identity.kind().name();
-        return database.first(
-                        "SELECT key FROM identity WHERE kind = ? AND label = ? AND country = ?",
-                        row -> row.number(1),
-                        kind,
-                        identity.label(),
-                        identity.country())
+    /** The key of an identity, which is made where there is none. */
+    long keyOf(Identity identity) {
+        return find(identity)
                 .orElseGet(() -> database.insert(
                         "INSERT INTO identity (kind, label, country) VALUES (?, ?, ?)",
-                        kind,
-                        identity.label(),
+                        identity.kind().name(),
+                        cut(identity.label()),
                         identity.country()));
+    }
+
+    private Optional<Long> find(Identity identity) {
+        return database.first(
+                "SELECT key FROM identity WHERE kind = ? AND label = ? AND country = ?",
+                row -> row.number(1),
+                identity.kind().name(),
+                cut(identity.label()),
+                identity.country());
+    }
+
+    /** The key of the identity with an id as in {@link PartySummary#id()}; empty if nobody was ever taken for it. */
+    Optional<Integer> find(String id) {
+        return PartySummary.identity(id).flatMap(this::find).map(Math::toIntExact);
     }
 
     /** The key of a place, which is made where there is none. */

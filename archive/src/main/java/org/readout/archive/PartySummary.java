@@ -9,11 +9,12 @@ import java.util.Optional;
  * Who acts, receives or speaks in reports, however they are written there.
  *
  * @param id by which filters know it, such as {@code body:COP@NGA}; made from kind, label and country
- * @param kind what tells it: {@code name}, {@code office}, {@code body}, {@code words} or {@code vague}
+ * @param kind what tells it: {@code name}, {@code office}, {@code body}, {@code words}, {@code alias} for words that somebody took
+ *     out of another actor, or {@code vague}
  * @param label the name, office, sector or words
  * @param countries its countries; empty where unknown
  * @param sectors its sectors, by code
- * @param aliases how it is written, the most frequent first; at most twenty
+ * @param aliases how it is written, the most frequent first; of many, only some
  * @param acts reports in which it acts
  * @param receives reports in which something is done to it
  * @param speaks reports that are told on its word

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -14,7 +15,9 @@ final class PostgresConnections {
 
     static final String PREFIX = "postgresql://";
 
-    private static final int LATEST = 1;
+    /** The script at index n leads from version n to n + 1. */
+    private static final List<String> SCRIPTS = List.of("schema/postgresql/1.sql", "schema/postgresql/2.sql");
+
     private static final String PATIENCE = "SET lock_timeout = '10s'";
 
     private PostgresConnections() {}
@@ -31,13 +34,13 @@ final class PostgresConnections {
         });
     }
 
-    /** For looking only. */
+    /** For looking only; an older archive is brought up to date first. */
     static Database reading(String address) {
         return opened(address, database -> {
             if (!isMade(database)) {
                 throw new ArchiveException(database.name(), "is no Readout archive (the base has no such tables)");
             }
-            refuseOthers(database);
+            bringUp(database);
             database.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
         });
     }
@@ -113,19 +116,29 @@ final class PostgresConnections {
                 "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()" + which);
     }
 
+    /** Makes what is missing, all of it or nothing. */
     private static void bringUp(Database database) {
-        if (!isMade(database)) {
+        if (version(database) < SCRIPTS.size()) {
             database.writing(() -> {
                 // Another process may have done it while this one waited.
-                if (!isMade(database)) {
+                long from = version(database);
+                if (from == 0) {
                     refuseUsed(database);
-                    Schema.statements("schema/postgresql/1.sql").forEach(database::execute);
-                    database.change("INSERT INTO archive_schema (version) VALUES (?)", LATEST);
                 }
-                return LATEST;
+                SCRIPTS.stream()
+                        .skip(from)
+                        .flatMap(name -> Schema.statements(name).stream())
+                        .forEach(database::execute);
+                database.change("DELETE FROM archive_schema");
+                return database.change("INSERT INTO archive_schema (version) VALUES (?)", SCRIPTS.size());
             });
         }
         refuseOthers(database);
+    }
+
+    /** How far the base has come; 0 where nothing of ours is in it. */
+    private static long version(Database database) {
+        return isMade(database) ? database.dialect().schemaVersion(database) : 0;
     }
 
     private static void refuseUsed(Database database) {
@@ -136,11 +149,11 @@ final class PostgresConnections {
     }
 
     private static void refuseOthers(Database database) {
-        long version = database.dialect().schemaVersion(database);
-        if (version > LATEST) {
+        long version = version(database);
+        if (version > SCRIPTS.size()) {
             throw new ArchiveException(
                     database.name(),
-                    "was written by a newer Readout (schema " + version + ", this one knows up to " + LATEST
+                    "was written by a newer Readout (schema " + version + ", this one knows up to " + SCRIPTS.size()
                             + "); update Readout to open it");
         }
     }

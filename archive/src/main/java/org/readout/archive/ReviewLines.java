@@ -48,7 +48,7 @@ final class ReviewLines {
     }
 
     /** @param refresh is told of each document whose decisions have changed */
-    ImportedReviews take(Stream<String> lines, LongConsumer refresh) {
+    ImportedDecisions take(Stream<String> lines, LongConsumer refresh) {
         int number = 0;
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             number++;
@@ -58,7 +58,7 @@ final class ReviewLines {
             }
         }
         touched.forEach(refresh::accept);
-        return new ImportedReviews(added, known, leftOut);
+        return new ImportedDecisions(added, known, leftOut);
     }
 
     private void take(int number, String line) {

@@ -145,7 +145,7 @@ public final class Reviews {
      * document or report is not here or the line is not as {@link #export} writes it, is left out and told; what is known is
      * not doubled.
      */
-    public ImportedReviews take(Stream<String> lines) {
+    public ImportedDecisions take(Stream<String> lines) {
         synchronized (database) {
             return database.writing(
                     () -> new ReviewLines(database, documents, readings, store).take(lines, this::refresh));

@@ -176,13 +176,9 @@ final class RowFilter {
     }
 
     private int identity(String id) {
-        return PartySummary.identity(id)
-                .flatMap(known -> database.first(
-                        "SELECT key FROM identity WHERE kind = ? AND label = ? AND country = ?",
-                        row -> Math.toIntExact(row.number(1)),
-                        known.kind().name(),
-                        known.label(),
-                        known.country()))
+        return new PartyStore(database)
+                .find(id)
+                .map(catalogue.identities()::actor)
                 .orElse(-1);
     }
 

@@ -28,7 +28,7 @@ final class Schema {
 
     /** The scripts that come with Readout. */
     static Schema standard() {
-        return new Schema(List.of(script("schema/1.sql"), script("schema/2.sql")));
+        return new Schema(List.of(script("schema/1.sql"), script("schema/2.sql"), script("schema/3.sql")));
     }
 
     int latest() {

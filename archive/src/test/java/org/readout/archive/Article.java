@@ -3,7 +3,10 @@ package org.readout.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
@@ -20,6 +23,9 @@ import org.readout.model.Where;
 
 /** An article with reports that a test says are in it: {@code article("a", "Police ...").reports(COERCE, "Police", ...)}. */
 final class Article {
+
+    private static final Pattern ACTOR =
+            Pattern.compile("(?<words>[^@=/]+)(@(?<country>[A-Z]*))?(=(?<name>[^/]*))?(/(?<office>.*))?");
 
     private final Document document;
     private final List<Report> reports = new ArrayList<>();
@@ -39,7 +45,8 @@ final class Article {
     /**
      * Adds an act of the day of publication.
      *
-     * @param actor words of the text, with a country where there is one: {@code Rebels@MLI}
+     * @param actor words of the text, with a country where there is one: {@code Rebels@MLI}; with a resolved name, or an
+     *     office too: {@code the minister@MLI=Sidi Keita/foreign minister}
      * @param recipient likewise
      */
     Article reports(EventType type, String actor, String trigger, String recipient) {
@@ -94,9 +101,16 @@ final class Article {
         if (written.isEmpty()) {
             return List.of();
         }
-        String[] parts = written.split("@", -1);
-        String country = parts.length == 2 ? parts[1] : "";
-        return List.of(new Actor(find(parts[0]), "", country, List.of(), Optional.empty()));
+        Matcher parts = ACTOR.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(written);
+        }
+        return List.of(new Actor(
+                find(parts.group("words")),
+                Objects.requireNonNullElse(parts.group("name"), ""),
+                Objects.requireNonNullElse(parts.group("country"), ""),
+                List.of(),
+                Optional.ofNullable(parts.group("office"))));
     }
 
     private Excerpt find(String words) {

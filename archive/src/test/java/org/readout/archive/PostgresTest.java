@@ -108,8 +108,19 @@ final class PostgresTest {
         Report attack = CompleteReading.of("gao-1").reports().get(0);
         archive.reviews().decide("gao-1", attack.id(), new Rejected("no"), "Awa", NINE);
         run.keep(CompleteReading.withTextBefore("gao-1", "Corrected: "));
+        decideOnActors(archive);
         run.skip(new Skip("b.txt", "empty", "is empty"));
         run.finish(NINE);
+    }
+
+    private static void decideOnActors(Archive archive) {
+        Actors actors = archive.actors();
+        actors.merge(List.of("words:police@MLI", "words:opposition leaders"), "Awa", NINE);
+        actors.split("name:Ansar", List.of("Rebels"), Optional.empty(), "Awa", NINE.plusSeconds(1));
+        ActorEdit more = actors.merge(List.of("name:Ansar", "words:police@MLI"), "Awa", NINE.plusSeconds(2))
+                .orElseThrow();
+        actors.undo(more.id(), "Ben", NINE.plusSeconds(3));
+        assertThat(actors.edits()).hasSize(4);
     }
 
     private static When undated() {
@@ -177,7 +188,28 @@ final class PostgresTest {
                 archive.reports().histogram(criteria, Histogram.Unit.DAY),
                 archive.reports().parties(criteria, 0, 10),
                 archive.reports().speakers(criteria, 0, 10),
+                archive.actors().edits(),
+                archive.actors().find("words:police@MLI"),
+                archive.actors().similar("words:police@MLI", 5),
                 archive.events().page(criteria, Order.REPORTS, 0, 10));
+    }
+
+    @Test
+    void aBaseOfTheFirstSchemaIsBroughtUpToDateWhoeverOpensIt() throws SQLException {
+        for (boolean writing : new boolean[] {true, false}) {
+            String address = base();
+            String name = address.substring(address.lastIndexOf('/') + 1);
+            sql(name, Schema.statements("schema/postgresql/1.sql").toArray(String[]::new));
+            sql(name, "INSERT INTO archive_schema (version) VALUES (1)");
+            try (Archive archive = writing ? Archive.open(address) : Archive.openForReading(address)) {
+                assertThat(archive.actors().edits()).isEmpty();
+                assertThat(archive.contents().schema()).isEqualTo(2);
+            }
+            try (Archive archive = Archive.open(address)) {
+                fill(archive);
+                assertThat(archive.actors().edits()).hasSize(4);
+            }
+        }
     }
 
     @Test

@@ -257,8 +257,8 @@ final class ReviewTest {
         archive.reviews().export(lines::add);
         try (Archive copy = Archive.open(folder.resolve("copy.readout"))) {
             keepIn(copy.begin(READER, List.of(), Instant.EPOCH), NEWS);
-            assertThat(copy.reviews().take(lines.stream())).isEqualTo(new ImportedReviews(4, 0, List.of()));
-            assertThat(copy.reviews().take(lines.stream())).isEqualTo(new ImportedReviews(0, 4, List.of()));
+            assertThat(copy.reviews().take(lines.stream())).isEqualTo(new ImportedDecisions(4, 0, List.of()));
+            assertThat(copy.reviews().take(lines.stream())).isEqualTo(new ImportedDecisions(0, 4, List.of()));
             assertThat(copy.reviews().history("a", report.id()))
                     .isEqualTo(archive.reviews().history("a", report.id()));
             assertThat(copy.reports().find("a", report.id()))
@@ -272,7 +272,7 @@ final class ReviewTest {
     @Test
     void aDecisionThatCannotBePlacedIsLeftOutAndTold() {
         keep(NEWS);
-        ImportedReviews imported = archive.reviews()
+        ImportedDecisions imported = archive.reviews()
                 .take(List.of(
                         "{\"document\":\"b\",\"report\":\"x\",\"decision\":\"accepted\",\"reviewer\":\"A\",\"time\":\"2026-01-02T09:00:00Z\"}",
                         "",
@@ -292,7 +292,7 @@ final class ReviewTest {
         archive.reviews().export(lines::add);
         for (int seed = 0; seed < 400; seed++) {
             String line = damaged(lines.get(0), new Random(seed));
-            ImportedReviews imported = archive.reviews().take(List.of(line).stream());
+            ImportedDecisions imported = archive.reviews().take(List.of(line).stream());
             assertThat(imported.added() + imported.known() + imported.leftOut().size())
                     .as(line)
                     .isEqualTo(line.isBlank() ? 0 : 1);

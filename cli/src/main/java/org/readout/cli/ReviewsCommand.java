@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.archive.Archive;
-import org.readout.archive.ImportedReviews;
+import org.readout.archive.ImportedDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class ReviewsCommand implements Callable<Integer> {
     private int take(Path file) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8);
                 Archive archive = Archive.open(argument.address())) {
-            ImportedReviews imported = archive.reviews().take(lines);
+            ImportedDecisions imported = archive.reviews().take(lines);
             imported.leftOut()
                     .forEach(skip -> surroundings.err().println(file + ", " + skip.source() + ": " + skip.message()));
             surroundings

@@ -3,7 +3,7 @@ package org.readout.workbench.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.readout.archive.ImportedReviews;
+import org.readout.archive.ImportedDecisions;
 import org.readout.workbench.chart.Svg;
 import org.readout.workbench.review.Trail;
 import org.readout.workbench.web.Action;
@@ -34,14 +34,14 @@ public final class ReviewImport implements Action {
             throw WrongRequest.notUnderstood("no file was chosen; expected decisions as JSON Lines");
         }
         String lines = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
-        ImportedReviews imported = desk.archive().reviews().take(lines.lines());
+        ImportedDecisions imported = desk.archive().reviews().take(lines.lines());
         return new Answer.GoTo(Trail.of(submission.fields())
                 .query()
                 .with("told", told(imported))
                 .at(ReviewPage.PATH));
     }
 
-    private static String told(ImportedReviews imported) {
+    private static String told(ImportedDecisions imported) {
         String counts = Svg.count(imported.added(), "decision") + " taken over, " + Svg.count(imported.known())
                 + " known already, " + Svg.count(imported.leftOut().size()) + " left out";
         String why = imported.leftOut().stream()

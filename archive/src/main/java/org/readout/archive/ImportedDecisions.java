@@ -9,9 +9,9 @@ import java.util.List;
  * @param known decisions that were here already
  * @param leftOut what could not be placed, by line number, and why
  */
-public record ImportedReviews(int added, int known, List<Skip> leftOut) {
+public record ImportedDecisions(int added, int known, List<Skip> leftOut) {
 
-    public ImportedReviews {
+    public ImportedDecisions {
         leftOut = List.copyOf(leftOut);
     }
 }

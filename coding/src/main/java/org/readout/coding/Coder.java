@@ -135,6 +135,11 @@ public final class Coder {
         return telling(() -> OwnExamples.examples(own));
     }
 
+    /** What is known of persons, offices and bodies; a user's own goes before. */
+    public Parties parties() {
+        return parties;
+    }
+
     /** The places that a name may mean, those with the most people first; a user's own alone where there are any. */
     public List<Place> places(String name) {
         return places.gazetteer().places(name);

@@ -3,6 +3,7 @@ package org.readout.coding;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.coding.own.OwnData;
+import org.readout.coding.parties.Parties;
 import org.readout.coding.places.Place;
 import org.readout.coding.precedents.OwnExamples;
 import org.readout.language.LanguageReader;
@@ -59,6 +60,11 @@ public final class Readout implements AutoCloseable {
      */
     public void check(OwnData own) {
         coder.check(own);
+    }
+
+    /** What is known of persons, offices and bodies; a user's own goes before. */
+    public Parties parties() {
+        return coder.parties();
     }
 
     /** The places that a name may mean, those with the most people first; a user's own alone where there are any. */

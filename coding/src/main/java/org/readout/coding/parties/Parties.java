@@ -101,6 +101,16 @@ public final class Parties {
         return knowledge.persons().named(name, day);
     }
 
+    /** All terms of office of the person with this full name, in the order in which they began. */
+    public List<OfficeHolder> terms(String person) {
+        return knowledge.persons().terms(person);
+    }
+
+    /** All terms in an office of a country, in the order in which they began: "president", MLI. */
+    public List<OfficeHolder> terms(String office, String country) {
+        return knowledge.persons().terms(office, country);
+    }
+
     /** Who holds an office of a country on a day: "foreign minister", IRN. */
     public Optional<OfficeHolder> holder(String office, String country, LocalDate day) {
         return knowledge.persons().holder(office, country, day);

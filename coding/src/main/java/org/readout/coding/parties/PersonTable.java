@@ -163,6 +163,22 @@ final class PersonTable {
         return NameKey.hasCapital(NameKey.plain(name)) ? onDay(byName.getOrDefault(key(name), List.of()), day) : none();
     }
 
+    /** All terms of the person with this full name, in the order in which they began. */
+    List<OfficeHolder> terms(String name) {
+        return inOrder(byName.getOrDefault(key(name), List.of()));
+    }
+
+    /** All terms in an office of a country, in the order in which they began. */
+    List<OfficeHolder> terms(String office, String country) {
+        return inOrder(byOffice.getOrDefault(officeKey(office, country), List.of()));
+    }
+
+    private static List<OfficeHolder> inOrder(List<OfficeHolder> terms) {
+        return terms.stream()
+                .sorted(Comparator.comparing(OfficeHolder::from).thenComparing(OfficeHolder::office))
+                .toList();
+    }
+
     /** The only person with this surname whose term agrees with what is known; heads in office need no more. */
     Optional<OfficeHolder> surnamed(String surname, LocalDate day, Predicate<OfficeHolder> agrees, boolean hinted) {
         List<OfficeHolder> terms = bySurname.getOrDefault(key(surname), List.of()).stream()

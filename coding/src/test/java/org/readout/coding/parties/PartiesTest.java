@@ -149,4 +149,21 @@ class PartiesTest {
                 .replaceAll(" +", " ")
                 .strip();
     }
+
+    @Test
+    void aPersonsTermsOfOfficeComeInOrder() {
+        assertThat(PARTIES.terms("Joseph Biden"))
+                .map(OfficeHolder::office)
+                .as("by another spelling too")
+                .containsSubsequence("vice president", "president");
+        assertThat(PARTIES.terms("Biden")).as("a surname may be anybody's").isEmpty();
+    }
+
+    @Test
+    void thoseWhoHeldAnOfficeComeInOrder() {
+        assertThat(PARTIES.terms("president", "USA"))
+                .map(OfficeHolder::person)
+                .containsSubsequence("Bill Clinton", "George W. Bush", "Barack Obama")
+                .doesNotContain("Dick Cheney");
+    }
 }

@@ -60,7 +60,7 @@ record Identity(Kind kind, String label, String country) {
 
     /** The id of words that are taken out of an actor to be one of their own. */
     static String idApart(String words, String actor) {
-        return Kind.ALIAS.code() + ":" + words + ORIGIN + actor;
+        return Kind.ALIAS.code() + ":" + words.strip().replaceAll("\\s+", " ") + ORIGIN + actor;
     }
 
     static Identity of(Actor actor) {

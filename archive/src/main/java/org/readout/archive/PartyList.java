@@ -137,7 +137,7 @@ final class PartyList {
                 counts.speaks[identity]);
     }
 
-    /** Without countries, sectors, aliases and counts. */
+    /** With the country that tells it, and without sectors, aliases and counts. */
     PartySummary bare(int identity) {
         Identity known = database.first(
                         "SELECT kind, label, country FROM identity WHERE key = ?",
@@ -145,6 +145,14 @@ final class PartyList {
                         identity)
                 .orElseThrow(() -> database.damaged("an identity is missing"));
         return new PartySummary(
-                PartySummary.id(known), known.kind().code(), known.words(), List.of(), List.of(), List.of(), 0, 0, 0);
+                PartySummary.id(known),
+                known.kind().code(),
+                known.words(),
+                known.country().isEmpty() ? List.of() : List.of(known.country()),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                0);
     }
 }

@@ -1,6 +1,10 @@
 package org.readout.workbench;
 
 import java.util.List;
+import org.readout.workbench.page.ActorMerge;
+import org.readout.workbench.page.ActorPage;
+import org.readout.workbench.page.ActorSplit;
+import org.readout.workbench.page.ActorUndo;
 import org.readout.workbench.page.ActorsPage;
 import org.readout.workbench.page.AddFiles;
 import org.readout.workbench.page.AddSample;
@@ -63,6 +67,7 @@ final class Pages {
                 new EventsPage(desk),
                 new EventPage(desk),
                 new ActorsPage(desk),
+                new ActorPage(desk),
                 new SourcesPage(desk),
                 new TimelinePage(desk),
                 new MapPage(desk),
@@ -92,6 +97,9 @@ final class Pages {
                 new EventMerge(desk),
                 new EventSplit(desk),
                 new EventUndo(desk),
+                new ActorMerge(desk),
+                new ActorSplit(desk),
+                new ActorUndo(desk),
                 new ReviewAccept(desk),
                 new ReviewFix(desk),
                 new ReviewReject(desk),

@@ -31,6 +31,7 @@ final class BrowserTest {
             "/reports?type=AID&search=nothing",
             "/events",
             "/actors",
+            "/actor?id=body:COP@NGA",
             "/sources",
             "/runs",
             "/run?run=1",

@@ -35,6 +35,9 @@ final class PostgresPagesTest {
 
     private static final Pattern MEMBER = Pattern.compile("name=\"report\" value=\"([^\"]+)\"");
 
+    private static final Pattern ALIAS = Pattern.compile("name=\"alias\" value=\"([^\"]+)\"");
+    private static final Pattern EDIT = Pattern.compile("name=\"edit\" value=\"([^\"]+)\"");
+
     private static final List<String> PAGES = List.of(
             "/",
             "/try",
@@ -49,6 +52,7 @@ final class PostgresPagesTest {
             "/events",
             "/events?sort=reports",
             "/actors",
+            "/actor?id=body:COP@NGA",
             "/sources",
             "/timeline",
             "/timeline?by=type&of=events",
@@ -69,6 +73,7 @@ final class PostgresPagesTest {
             "/events.csv",
             "/documents.csv",
             "/actors.csv",
+            "/actor.csv?id=body:COP@NGA&of=counterparts",
             "/sources.csv",
             "/runs.csv",
             "/timeline.csv",
@@ -207,6 +212,28 @@ final class PostgresPagesTest {
         post("/event-split", Map.of("id", event, "report", member, "as", "Ben"));
         assertSame("/event?id=" + event);
         assertSame("/events.csv");
+    }
+
+    @Test
+    void actorsAreMergedSplitAndPutBackAlike() {
+        String police = "body:COP@NGA";
+        post("/actor-merge", Map.of("id", police, "other", "words:protesters@NGA", "as", "Awa"));
+        assertSame("/actor?id=" + police);
+        post("/actor-split", Map.of("id", police, "alias", box(police), "as", "Ben"));
+        assertSame("/actor?id=" + police);
+        assertSame("/actors.csv");
+        assertThat(base.get("/actors.csv").body()).contains("alias:");
+        Matcher decision = EDIT.matcher(file.get("/actor?id=" + police).body());
+        assertThat(decision.find()).isTrue();
+        post("/actor-undo", Map.of("id", police, "edit", decision.group(1), "as", "Ben"));
+        everyPageIsTheSame();
+    }
+
+    /** The first words of an actor, as a form names them. */
+    private String box(String actor) {
+        Matcher alias = ALIAS.matcher(file.get("/actor?id=" + actor).body());
+        assertThat(alias.find()).isTrue();
+        return alias.group(1);
     }
 
     /** The first report of an event, as a form names it. */

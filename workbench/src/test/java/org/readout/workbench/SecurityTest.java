@@ -136,7 +136,7 @@ final class SecurityTest {
 
     @Test
     void pagesHaveNoInlineScriptOrStyle() {
-        for (String path : new String[] {"/", "/try", "/reports", "/events", "/codebook", "/export"}) {
+        for (String path : new String[] {"/", "/try", "/reports", "/events", "/actors", "/codebook", "/export"}) {
             assertThat(served.get(path).body())
                     .doesNotContainPattern("<script(?![^>]* src=\"/assets/)")
                     .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|javascript:");
@@ -169,9 +169,16 @@ final class SecurityTest {
                 + "<script>alert(1)</script> \"><svg/onload=alert(1)> Soldiers killed two \u202Erebels in Gao.";
         served.post("/add-text", Map.of("text", wicked, "title", "<b>\"x'</b>&amp;", "published", "2016-06-06"));
         String id = "%3Cb%3E%22x%27%3C%2Fb%3E%26amp%3B";
-        for (String path :
-                new String[] {"/document?id=" + id, "/documents", "/reports", "/events", "/runs", "/actors", "/sources"
-                }) {
+        for (String path : new String[] {
+            "/document?id=" + id,
+            "/documents",
+            "/reports",
+            "/events",
+            "/runs",
+            "/actors",
+            "/actor?id=body:COP@NGA",
+            "/sources"
+        }) {
             HttpResponse<String> page = served.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body()).as(path).doesNotContain("<img src=x", "<script>alert", "<svg/onload", "<b>\"x");

@@ -107,6 +107,15 @@ final class Served implements AutoCloseable {
         return this;
     }
 
+    /** Rebels who are called so in three ways, and a president who is named in two. */
+    Served withActorsOfManyNames() {
+        add("post", "Rebels killed two soldiers in Gao on Saturday.");
+        add("times", "Armed rebels killed two soldiers in Gao on Saturday.");
+        add("wire", "Gunmen killed two soldiers in Gao on Saturday.");
+        add("radio", "President Barack Obama criticised Iran on Friday. Iran threatened Obama on Saturday.");
+        return this;
+    }
+
     /** Adds a text that was published on 6 June 2016. */
     void add(String title, String text) {
         post("/add-text", Map.of("title", title, "published", "2016-06-06", "text", text));

@@ -9,6 +9,7 @@ import org.readout.workbench.web.Query;
  * A party as a row of a table.
  *
  * @param id by which filters know it
+ * @param page where more of it is
  * @param label its name, office, sector or words
  * @param vague whether it may be anybody
  * @param countries its countries
@@ -23,6 +24,7 @@ import org.readout.workbench.web.Query;
  */
 public record PartyRow(
         String id,
+        String page,
         String label,
         boolean vague,
         List<String> countries,
@@ -39,7 +41,8 @@ public record PartyRow(
         Query filters = query.without("page", "sort");
         return new PartyRow(
                 party.id(),
-                party.kind().equals("body") ? CodeNames.sector(party.label()) : party.label(),
+                page(party),
+                label(party),
                 party.kind().equals("vague"),
                 party.countries(),
                 party.sectors(),
@@ -50,6 +53,16 @@ public record PartyRow(
                 filters.with(FilterWords.ACTOR_IS.word(), party.id()).at("/reports"),
                 filters.with(FilterWords.RECIPIENT_IS.word(), party.id()).at("/reports"),
                 filters.with(FilterWords.SPEAKER_IS.word(), party.id()).at("/reports"));
+    }
+
+    /** Where more of a party is. */
+    static String page(PartySummary party) {
+        return Query.of("id", party.id()).at(ActorPage.PATH);
+    }
+
+    /** What a party is called. */
+    static String label(PartySummary party) {
+        return party.kind().equals("body") ? CodeNames.sector(party.label()) : party.label();
     }
 
     List<String> cells() {

@@ -42,6 +42,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(filtered(filter -> new ReportsCommand(surroundings, filter)))
                 .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
+                .addSubcommand(filtered(filter -> new ActorsCommand(surroundings, filter)))
                 .addSubcommand(exporting(surroundings))
                 .addSubcommand(new ReviewsCommand(surroundings))
                 .addSubcommand(new TeachCommand(surroundings))

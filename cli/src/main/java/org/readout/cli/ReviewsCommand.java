@@ -1,14 +1,9 @@
 package org.readout.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.readout.archive.Archive;
-import org.readout.archive.ImportedDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,18 +44,8 @@ final class ReviewsCommand implements Callable<Integer> {
     }
 
     private int take(Path file) {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8);
-                Archive archive = Archive.open(argument.address())) {
-            ImportedDecisions imported = archive.reviews().take(lines);
-            imported.leftOut()
-                    .forEach(skip -> surroundings.err().println(file + ", " + skip.source() + ": " + skip.message()));
-            surroundings
-                    .err()
-                    .println(imported.added() + " taken over, " + imported.known() + " known, "
-                            + imported.leftOut().size() + " left out");
-            return imported.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;
-        } catch (IOException e) {
-            throw UserException.usage("cannot read " + file + ": " + e.getMessage());
+        try (Archive archive = Archive.open(argument.address())) {
+            return TakenDecisions.of(file, archive.reviews()::take, surroundings);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +138,78 @@ final class ArchiveVerbsTest {
                 .contains("no decision", "stands");
         assertThat(run("events", archive, "--split", "nonsense", "--as", "Awa").err())
                 .contains("there is no report nonsense");
+    }
+
+    @Test
+    void actorsAreListedMergedAndSplitWithANameAndTheDecisionIsTakenBack() throws IOException {
+        article("2016-06-08-wire.txt", "Armed soldiers killed three farmers in Bamako on Tuesday.");
+        read();
+        Invocation list = run("actors", archive, "--type", "ASSAULT");
+        assertThat(list.err()).isEqualTo("3 actors in 2 matching reports (3 total)\n");
+        assertThat(list.out()).contains("acts 1, receives 0, speaks 0  \"Armed soldiers\"");
+        List<String> soldiers = run("actors", archive, "--actor", "soldiers", "-q")
+                .out()
+                .lines()
+                .filter(line -> line.contains("oldiers"))
+                .map(line -> line.replaceAll(".*  ", ""))
+                .toList();
+        assertThat(soldiers).hasSize(2);
+        String[] merging = {"actors", archive, "--merge", soldiers.get(0), "--with", soldiers.get(1)};
+        assertThat(run(merging).exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run(merging).err()).contains("--as NAME");
+        Invocation merge =
+                run(Stream.concat(Stream.of(merging), Stream.of("--as", "Awa")).toArray(String[]::new));
+        assertThat(merge.exit()).as(merge.err()).isEqualTo(ExitCode.DONE);
+        assertThat(merge.out())
+                .contains("  merged  " + soldiers.get(1) + " -> " + soldiers.get(0) + "  Awa  2026-01-02T03:04:05Z");
+        assertThat(run("actors", archive, "--type", "ASSAULT").err()).startsWith("2 actors in");
+        assertThat(run("reports", archive, "--actor-is", soldiers.get(1)).err()).startsWith("2 matching");
+        Invocation split =
+                run("actors", archive, "--split", soldiers.get(0), "--alias", "Armed soldiers", "--as", "Awa");
+        assertThat(split.out()).contains("  split  \"Armed soldiers\" of " + soldiers.get(0) + " -> alias:");
+        String decision = merge.out().substring(0, merge.out().indexOf(' '));
+        assertThat(run("actors", archive, "--undo", decision, "--as", "Ben").exit())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("actors", archive, "--type", "ASSAULT").err()).startsWith("3 actors in");
+        assertThat(run("actors", archive, "--decisions").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void decisionsAboutActorsGoToAnotherCopyAsLines() throws IOException {
+        read();
+        run("actors", archive, "--merge", "body:COP@NGA", "--with", "words:protesters@NGA", "--as", "Awa");
+        Invocation lines = run("actors", archive, "--decisions", "--format", "jsonl");
+        assertThat(lines.out()).startsWith("{\"kind\":\"actor-decision\"").hasLineCount(1);
+        Path file = Files.writeString(folder.resolve("decisions.jsonl"), lines.out() + "nonsense\n");
+        String copy = folder.resolve("copy.readout").toString();
+        run("read", articles.toString(), "--archive", copy);
+        Invocation taken = run("actors", copy, "--take", file.toString());
+        assertThat(taken.exit()).isEqualTo(ExitCode.SKIPPED);
+        assertThat(taken.err()).contains("line 2", "1 taken over, 0 known, 1 left out");
+        assertThat(run("actors", copy, "--format", "jsonl").out())
+                .isEqualTo(run("actors", archive, "--format", "jsonl").out())
+                .contains("\"id\":\"body:COP@NGA\"")
+                .doesNotContain("\"id\":\"words:protesters@NGA\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--merge body:COP@NGA --undo x --as Awa        | make one at a time",
+                "--with body:COP@NGA --as Awa                  | make one at a time",
+                "--merge body:COP@NGA --as Awa                 | --merge needs another actor: --with ACTOR",
+                "--merge nobody --with body:COP@NGA --as Awa   | there is no actor nobody",
+                "--split body:COP@NGA --alias they --as Awa    | --split needs words that the actor is written with",
+                "--undo nonsense --as Awa                      | no decision nonsense stands",
+                "--take nowhere.jsonl                          | cannot read nowhere.jsonl",
+            })
+    void aDecisionAboutActorsThatCannotBeMadeSaysWhy(String line, String expected) {
+        read();
+        Invocation wrong = run(Stream.concat(Stream.of("actors", archive), Stream.of(line.split(" ")))
+                .toArray(String[]::new));
+        assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains(expected);
     }
 
     private void reject(String type) {

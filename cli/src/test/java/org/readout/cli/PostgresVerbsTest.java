@@ -46,6 +46,11 @@ final class PostgresVerbsTest {
                 new String[] {"reports", archive},
                 new String[] {"reports", archive, "--search", "protesters", "--format", "csv"},
                 new String[] {"events", archive, "--country", "NGA"},
+                new String[] {
+                    "actors", archive, "--merge", "body:COP@NGA", "--with", "words:protesters@NGA", "--as", "Awa"
+                },
+                new String[] {"actors", archive, "--format", "jsonl"},
+                new String[] {"actors", archive, "--decisions"},
                 new String[] {"export", archive, "--format", "jsonl"},
                 new String[] {"export", archive, "--format", "gdelt", "--country", "MLI"},
                 new String[] {"diff", archive, "1", "2"},

@@ -17,11 +17,6 @@ final class ActorEditStore {
         this.database = database;
     }
 
-    /** Rises with every decision. */
-    long revision() {
-        return database.number("SELECT coalesce(max(key), 0) FROM actor_edit");
-    }
-
     List<ActorEdit> all() {
         return database.all(
                 "SELECT id, kind, detail, editor, decided FROM actor_edit ORDER BY decided, key", this::edit);

@@ -16,11 +16,17 @@ import java.util.function.Function;
  */
 final class Catalogue {
 
+    /** Asked before every question, so both numbers at once. */
+    private static final String STATE =
+            "SELECT (SELECT coalesce(max(revision), 0) FROM card)," + " (SELECT coalesce(max(key), 0) FROM actor_edit)";
+
+    private static final State NOTHING = new State(0, 0);
+
     private final Database database;
     private final Identities identities;
 
     private Columns columns = new Columns();
-    private long revision;
+    private State state = NOTHING;
     private long edition;
     private int[] versions = new int[0];
     private int[] rowOfReport = new int[0];
@@ -35,13 +41,17 @@ final class Catalogue {
         this.identities = new Identities(database);
     }
 
+    /** How far cards, and decisions about actors, have come. */
+    private record State(long cards, long decisions) {}
+
     /** What a place is taken for. */
     record PlaceLabel(String label, String country) {}
 
     /** As it is in the archive now. */
     Columns columns() {
-        long latest = database.number("SELECT coalesce(max(revision), 0) FROM card");
-        if (latest != revision || identities.isBehind()) {
+        State latest = database.first(STATE, row -> new State(row.number(1), row.number(2)))
+                .orElseThrow();
+        if (!latest.equals(state)) {
             bringUp(latest);
         }
         return columns;
@@ -52,14 +62,14 @@ final class Catalogue {
         return edition;
     }
 
-    private void bringUp(long latest) {
+    private void bringUp(State latest) {
         edition++;
         counts.forget();
         days = Optional.empty();
-        if (latest < revision || columns.isStray()) {
+        if (latest.cards() < state.cards() || columns.isStray()) {
             forget();
         }
-        identities.bringUp();
+        identities.bringUp(latest.decisions());
         places();
         database.each(
                 "SELECT card.document, card.content, reading.version, document.id, reading.source FROM card"
@@ -74,13 +84,13 @@ final class Catalogue {
                     versions[document] = Math.toIntExact(row.number(3));
                     outlets.put(document, Outlet.nameOf(row.text(4), row.text(5)));
                 },
-                revision);
-        revision = latest;
+                state.cards());
+        state = latest;
     }
 
     private void forget() {
         columns = new Columns();
-        revision = 0;
+        state = NOTHING;
         rowOfReport = new int[0];
         identities.forget();
         places.clear();

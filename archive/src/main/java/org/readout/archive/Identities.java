@@ -35,16 +35,19 @@ final class Identities {
         this.parties = new PartyStore(database);
     }
 
-    /** Whether people have decided something since it was brought in step. */
-    boolean isBehind() {
-        return edits.revision() != revision;
-    }
-
-    /** Brings it in step with the archive. */
-    void bringUp() {
+    /**
+     * Brings it in step with the archive.
+     *
+     * @param decisions how far the decisions about actors have come
+     */
+    void bringUp(long decisions) {
         identities();
         parties();
-        decisions();
+        if (decisions != revision) {
+            revision = decisions;
+            decided = DecidedActors.of(edits.standing(), parties);
+            edition++;
+        }
         actors = read;
         held.clear();
         decided.named().stream().forEach(this::decide);
@@ -73,14 +76,6 @@ final class Identities {
                     read[lastParty] = Math.toIntExact(row.number(2));
                 },
                 lastParty);
-    }
-
-    private void decisions() {
-        if (isBehind()) {
-            revision = edits.revision();
-            decided = DecidedActors.of(edits.standing(), parties);
-            edition++;
-        }
     }
 
     /** Only parties that were read as one of the identities that decisions name can be taken for another one. */

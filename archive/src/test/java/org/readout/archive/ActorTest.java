@@ -289,6 +289,39 @@ final class ActorTest {
     }
 
     @Test
+    void anActorThatGetsWordsAfterItJoinedAnotherIsThereAgain() {
+        attacksOfOneDay();
+        merge(REBELS, FIGHTERS);
+        ImportedDecisions taken = archive.actors()
+                .take(Stream.of("{\"kind\":\"actor-decision\",\"decision\":\"split\",\"editor\":\"Ben\",\"time\":\""
+                        + next() + "\",\"actors\":[\"" + REBELS + "\",\"" + FIGHTERS
+                        + "\"],\"aliases\":[\"Fighters\"]}"));
+        assertThat(taken.added()).isEqualTo(1);
+        assertThat(listed()).containsExactly("words:farmers@MLI 0/2", "words:fighters@MLI 1/0", "words:rebels@MLI 1/0");
+        assertThat(by(FIGHTERS)).isEqualTo(1);
+        assertThat(find(FIGHTERS).party().id()).isEqualTo(FIGHTERS);
+    }
+
+    @Test
+    void wordsThatAreTakenOutOfANameTellNoMoreThanOtherWords() {
+        for (String id : List.of("Post", "Times")) {
+            run.keep(article(id, id + " reports: Johnson attacked villagers.")
+                    .reports(
+                            ASSAULT,
+                            "Johnson=Boris Johnson",
+                            "attacked",
+                            "villagers",
+                            Status.OCCURRED,
+                            on("2016-06-01"),
+                            "")
+                    .reading());
+        }
+        assertThat(archive.contents().events()).as("a name is one anywhere").isEqualTo(1);
+        split("name:Boris Johnson", Optional.empty(), "Johnson");
+        assertThat(archive.contents().events()).isEqualTo(2);
+    }
+
+    @Test
     void officesHaveTheDaysOfTheReportsThatGiveThem() {
         keep("a", "the minister@MLI=Sidi Keita/foreign minister", "farmers@MLI", "2016-06-03");
         keep("b", "Mr Keita@MLI=Sidi Keita/foreign minister", "farmers@MLI", "2014-02-01");

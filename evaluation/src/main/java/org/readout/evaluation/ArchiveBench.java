@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.readout.archive.Archive;
@@ -24,6 +25,7 @@ import org.readout.archive.FilterWords;
 import org.readout.archive.Histogram;
 import org.readout.archive.OpenRun;
 import org.readout.archive.Order;
+import org.readout.archive.PartySummary;
 import org.readout.archive.ReaderVersion;
 import org.readout.model.Reading;
 
@@ -111,6 +113,7 @@ public final class ArchiveBench {
                 return timed(() -> archive.reports().speakers(criteria, 0, PAGE));
             });
             decisions(archive, random);
+            decisionsAboutActors(archive, random);
         }
     }
 
@@ -171,6 +174,49 @@ public final class ArchiveBench {
                                 Instant.EPOCH);
                 archive.reports().page(open, Order.KEPT, 0, 1);
             });
+        });
+    }
+
+    /** The most frequent actors, every second of which joins the one before it and gives some words up again. */
+    private void decisionsAboutActors(Archive archive, Random random) {
+        List<String> actors = archive.reports().parties(List.of(), 0, 2 * QUESTIONS).items().stream()
+                .map(PartySummary::id)
+                .toList();
+        int[] next = {0};
+        questions("a merge of actors, and the list of them", "", () -> {
+            List<String> pair = actors.subList(next[0], next[0] += 2);
+            return timed(() -> {
+                archive.actors().merge(pair, "bench", Instant.EPOCH.plusSeconds(next[0]));
+                archive.reports().parties(List.of(), 0, PAGE);
+            });
+        });
+        for (int i = 0; i < actors.size(); i += 2) {
+            String actor = actors.get(i);
+            List<String> words = List.of(archive.actors()
+                    .find(actor)
+                    .orElseThrow()
+                    .party()
+                    .aliases()
+                    .get(0)
+                    .words());
+            archive.actors()
+                    .split(actor, words, Optional.empty(), "bench", Instant.EPOCH.plusSeconds(actors.size() + i));
+        }
+        once(
+                "events grouped anew after these decisions",
+                "",
+                () -> archive.events().count(List.of()));
+        questions("filtered page of actors, with 400 such decisions", "p95 ≤ 150 ms", () -> {
+            List<Criterion> criteria = FilterWords.parse(BenchFilters.some(random));
+            return timed(() -> archive.reports().parties(criteria, 0, PAGE));
+        });
+        questions("an actor with offices and counterparts", "", () -> {
+            String actor = actors.get(random.nextInt(actors.size()));
+            return timed(() -> archive.actors().find(actor));
+        });
+        questions("actors who may be the same", "", () -> {
+            String actor = actors.get(random.nextInt(actors.size()));
+            return timed(() -> archive.actors().similar(actor, PAGE));
         });
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record FigureTable(List<String> headers, List<List<Cell>> rows) {
 
+    /** Pages show no more rows than this; files have all. */
+    static final int MOST_ON_A_PAGE = 500;
+
     public FigureTable {
         headers = List.copyOf(headers);
         rows = rows.stream().map(List::copyOf).toList();
@@ -33,6 +36,19 @@ public record FigureTable(List<String> headers, List<List<Cell>> rows) {
         public static Cell of(long count) {
             return new Cell(Svg.count(count), "");
         }
+    }
+
+    /** The rows that a page shows. */
+    public List<List<Cell>> shown() {
+        return rows.subList(0, Math.min(rows.size(), MOST_ON_A_PAGE));
+    }
+
+    /** What a page says of rows that it does not show; empty if it shows all. */
+    public String unshown() {
+        return rows.size() <= MOST_ON_A_PAGE
+                ? ""
+                : "The first " + Svg.count(MOST_ON_A_PAGE) + " of " + Svg.count(rows.size())
+                        + " rows; the CSV of this page has all.";
     }
 
     public static List<Cell> row(Cell... cells) {

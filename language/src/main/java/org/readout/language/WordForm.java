@@ -120,7 +120,8 @@ enum WordForm {
         if (Characters.isApostrophe(first)) {
             return single ? APOSTROPHE : first == '`' || first == '\u2018' ? OPENING_QUOTE : CLOSING_QUOTE;
         }
-        if (Characters.isDash(first)) {
+        // Agencies of old sent a dash as an underscore: "NAIROBI, Kenya (AP) _ Police said".
+        if (Characters.isDash(first) || single && first == '_') {
             return DASH;
         }
         if (single && Characters.isOpeningBracket(first)) {

@@ -60,6 +60,11 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aBodyOfACountryGoesOnItsInitials() {
+        staysApart("Police searched for a suspect in the U.S. Embassy bombings.", "He had fled.");
+    }
+
+    @Test
     void anAbbreviationCanEndASentence() {
         staysApart("The envoy flew back to the U.S.", "He is expected to return on Monday.");
     }
@@ -88,6 +93,8 @@ class SentenceSplitterTest {
     void aDatelineIsNoPartOfItsSentence() {
         assertThat(sentences("NAIROBI, Kenya (Wire) — Police arrested 12 activists on Monday."))
                 .containsExactly("NAIROBI, Kenya (Wire) —", "Police arrested 12 activists on Monday.");
+        assertThat(sentences("ISTANBUL, Turkey (Wire)_ Some 1,500 farmers marched on Sunday."))
+                .containsExactly("ISTANBUL, Turkey (Wire)_", "Some 1,500 farmers marched on Sunday.");
     }
 
     @Test

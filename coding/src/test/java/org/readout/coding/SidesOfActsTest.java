@@ -28,6 +28,60 @@ final class SidesOfActsTest {
     }
 
     @Test
+    void whoseMissileItIsActs() {
+        given("An Israeli missile killed two people in Gaza on Monday.")
+                .thenReports("ASSAULT/heavy-weapons occurred: Israeli -> two people");
+        given("A US strike killed five militants on Saturday.").thenReports("ASSAULT occurred: US -> five militants");
+    }
+
+    @Test
+    void aCountryBeforeTheNounIsWhereItHappened() {
+        given("The Kenya attack killed 60 people on Saturday.").thenReports("ASSAULT occurred: nobody -> 60 people");
+    }
+
+    @Test
+    void whatStandsBeforeTheNounOfAnAttackIsHit() {
+        given("The U.S. Embassy bombings in Nairobi killed 224 people.")
+                .thenReports("ASSAULT/explosives occurred: nobody -> 224 people");
+        given("Police arrested two men over the abortion clinic bombing in Atlanta.")
+                .thenReportsAmong("ASSAULT/explosives occurred: nobody -> abortion clinic");
+        given("The Boko Haram attack on the village killed nine soldiers.")
+                .thenReports("ASSAULT occurred: Boko Haram -> the village, nine soldiers");
+    }
+
+    @Test
+    void whoRepelsAnAttackSuffersIt() {
+        given("Troops repelled an attack by rebels near Gao on Sunday.")
+                .thenReports("ASSAULT occurred: rebels -> Troops");
+    }
+
+    @Test
+    void whoInquiresDoesNotMistreat() {
+        given(
+                        "\"No detainee was mistreated,\" the prison service said, adding that it would back any inquiry by the public prosecutor.")
+                .thenReportsAmong("ASSAULT/beat negated: nobody -> No detainee | the prison service claims");
+    }
+
+    @Test
+    void bothWhoClashActAndEachStandsForItself() {
+        given(
+                        "At least 51 people were killed in clashes between Serb police and ethnic Albanians in the troubled region.")
+                .thenReports("ASSAULT occurred: Serb police, ethnic Albanians -> At least 51 people");
+    }
+
+    @Test
+    void whatIsDiscussedIsNoParty() {
+        given("President Clinton discussed the Iraq crisis with the British prime minister.")
+                .thenReports("CONSULT occurred: President Clinton -> the British prime minister");
+    }
+
+    @Test
+    void theCrowdIsDispersedOnce() {
+        given("Riot police used tear gas to disperse the crowd.")
+                .thenReports("ASSAULT/crowd-control occurred: Riot police -> the crowd");
+    }
+
+    @Test
     void whomTheFightingDrivesOutDoesNotFight() {
         given(
                         "Canada will provide $8 million to the World Food Programme for families who were displaced by the fighting.")

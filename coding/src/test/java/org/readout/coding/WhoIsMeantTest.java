@@ -35,6 +35,15 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void nobodyFiresAtHimself() {
+        Report assault =
+                report("Farmers marched in Miami on Monday. Riot police fired tear gas at them.", EventType.ASSAULT);
+        assertThat(assault.recipients())
+                .singleElement()
+                .satisfies(them -> assertThat(them.sectors()).contains(Sector.AGR));
+    }
+
+    @Test
     void officeIsThatOfTheDayOfTheAct() {
         Report accuse = report("The British prime minister condemned Iran in May 2009.", EventType.ACCUSE);
         assertThat(accuse.actors()).extracting(Actor::name).containsExactly("Gordon Brown");

@@ -224,7 +224,11 @@ public final class ArticleParties {
         for (int child : tree.children(ref.token(), "compound", "amod")) {
             first = Math.min(first, child);
         }
-        ResolvedParty party = own(ref, first, ref.token() + 1);
+        int end = tree.children(ref.token(), "flat").stream()
+                .mapToInt(child -> child + 1)
+                .max()
+                .orElse(ref.token() + 1);
+        ResolvedParty party = own(ref, first, end);
         boolean city = tree.pos(ref.token()) == PartOfSpeech.PROPN
                 && profiles.parties().isCapital(tree.token(ref.token()).text());
         return city ? Descriptions.asPlace(party) : party;

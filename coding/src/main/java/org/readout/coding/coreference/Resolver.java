@@ -9,6 +9,7 @@ import org.readout.coding.syntax.ParsedArticle;
 /** Puts the mentions of an article together, from the first to the last. Lives for one article. */
 final class Resolver {
 
+    private final ParsedArticle article;
     private final List<Traits> mentions;
     private final PairFeatures features;
     private final Candidates candidates = new Candidates();
@@ -17,6 +18,7 @@ final class Resolver {
     private final Chooser chooser;
 
     Resolver(ParsedArticle article, QuotationIndex quotations, List<Traits> mentions, Chooser chooser) {
+        this.article = article;
         this.mentions = List.copyOf(mentions);
         this.features = new PairFeatures(article, quotations, new NameCounts(mentions));
         this.chooser = chooser;
@@ -44,7 +46,9 @@ final class Resolver {
     }
 
     private Choice choice(Traits traits) {
-        List<Referent> possible = candidates.of(traits);
+        List<Referent> possible = candidates.of(traits).stream()
+                .filter(candidate -> !isOwnObject(traits, candidate))
+                .toList();
         List<int[]> rows = new ArrayList<>(possible.size() + 1);
         Likeness best = Likeness.NONE;
         int subjects = 0;
@@ -60,6 +64,13 @@ final class Resolver {
         }
         rows.add(features.ofNew(traits, best));
         return new Choice(traits, possible, rows);
+    }
+
+    /** "Police fired at them": nobody is the object of his own verb, but for pronouns in "self" (principle B of binding theory). */
+    private boolean isOwnObject(Traits traits, Referent candidate) {
+        return traits.form().isPronoun()
+                && !isSubject(traits.role())
+                && Structure.of(article, traits, candidate.last()) == Structure.SAME_VERB;
     }
 
     private static boolean isSubject(SyntacticRole role) {

@@ -41,6 +41,9 @@ enum Structure {
     ELSEWHERE;
 
     private static final int MAX_STEPS = 20;
+    /** Before what the verb is directed at; behind others a pronoun may be the subject: "took the boy with him". */
+    private static final Set<String> OF_ARGUMENTS = Set.of("at", "against", "to", "from", "of", "about", "by");
+
     private static final Set<String> CLAUSES =
             Set.of("advcl", "ccomp", "xcomp", "acl", "csubj", "conj", "parataxis", "root");
 
@@ -90,7 +93,9 @@ enum Structure {
         if (Pronouns.isReflexive(traits.head())) {
             return Optional.of(SAME_VERB_REFLEXIVE);
         }
-        return Optional.of(tree.preposition(token).isEmpty() ? SAME_VERB : SAME_VERB_OBLIQUE);
+        String preposition = tree.preposition(token);
+        boolean argument = preposition.isEmpty() || OF_ARGUMENTS.contains(preposition);
+        return Optional.of(argument ? SAME_VERB : SAME_VERB_OBLIQUE);
     }
 
     private static boolean isInRelative(SentenceTree tree, int token, int other) {

@@ -2,9 +2,11 @@ package org.readout.coding.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.TriggerMatch;
@@ -54,6 +56,10 @@ final class NetView {
     /** From here on another type is worth telling. */
     private static final double RIVAL = 0.1;
 
+    /** How a second word of one act hangs from the first. */
+    private static final Set<String> BESIDE_EDGES = Set.of(
+            "nsubj", "nsubj:pass", "obj", "obl", "nmod", "advcl", "acl", "acl:relcl", "xcomp", "compound", "amod");
+
     private final SentenceTree tree;
     private final List<ProposedAct> acts;
     private final ArticleParties parties;
@@ -66,9 +72,39 @@ final class NetView {
         this.sentence = sentence;
     }
 
-    /** How likely the net holds one of the trigger's words for a trigger of this type. */
+    /**
+     * How likely the net holds one of the trigger's words, or a word that may tell the same act beside them, for a trigger of this
+     * type: of "a bomb killed nine" it may be unsure which word is the trigger and yet be sure of the act.
+     */
     double support(TriggerMatch match) {
-        return proposal(match).map(ProposedAct::probability).orElse(0.0);
+        return proposal(match).map(this::together).orElseGet(() -> aroundAlone(match));
+    }
+
+    private double together(ProposedAct act) {
+        return 1 - (1 - act.probability()) * (1 - around(act.token(), act.type()));
+    }
+
+    private double aroundAlone(TriggerMatch match) {
+        return around(match.token(), match.entry().type());
+    }
+
+    /** How likely one of the words next to a word in the tree is a trigger of a type. */
+    private double around(int token, EventType type) {
+        double none = 1;
+        for (ProposedAct act : acts) {
+            if (act.type() == type && act.token() != token && isBeside(token, act.token())) {
+                none *= 1 - act.probability();
+            }
+        }
+        return 1 - none;
+    }
+
+    private boolean isBeside(int token, int other) {
+        return isBelow(token, other) || isBelow(other, token);
+    }
+
+    private boolean isBelow(int below, int above) {
+        return !tree.isRoot(below) && tree.head(below) == above && BESIDE_EDGES.contains(tree.relation(below));
     }
 
     /** What the net says of the trigger's words as a trigger of this type; of an own code, which it does not know, whatever the type. */
@@ -101,8 +137,16 @@ final class NetView {
     /** The acts that the net sees at a word by itself, likeliest first. */
     List<ProposedAct> alone(int token) {
         return acts.stream()
-                .filter(act -> act.token() == token && act.probability() >= ALONE)
+                .filter(act -> act.token() == token && together(act) >= ALONE && isFirst(act))
                 .toList();
+    }
+
+    /** No word beside it is likelier to be the trigger. */
+    private boolean isFirst(ProposedAct act) {
+        return act.probability() >= ALONE
+                || acts.stream()
+                        .filter(other -> other.type() == act.type() && isBeside(act.token(), other.token()))
+                        .noneMatch(other -> other.probability() > act.probability());
     }
 
     /** Other types that the net sees in the trigger's word. */
@@ -178,10 +222,15 @@ final class NetView {
                 .toList();
     }
 
-    /** The parties that the net sees in a role. */
+    /** The parties that the net sees in a role, with those that the tree joins to them: "between police and rebels". */
     List<ResolvedParty> parties(ProposedAct act, Role role) {
+        List<Integer> words = words(act, role);
+        List<Integer> opposite = words(act, role == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR);
         List<ResolvedParty> found = new ArrayList<>();
-        for (int token : words(act, role)) {
+        Set<Integer> tokens = new LinkedHashSet<>();
+        words.forEach(word -> tokens.addAll(tree.coordination(word)));
+        tokens.removeIf(token -> !words.contains(token) && opposite.contains(token) || isAgentOfOther(act, token));
+        for (int token : tokens) {
             parties.parties(new TokenRef(sentence, token)).stream()
                     .filter(party -> Candidate.mayBe(role, act.type(), party))
                     .filter(party -> !contains(found, party))
@@ -189,6 +238,15 @@ final class NetView {
         }
         found.sort(Comparator.comparing(ResolvedParty::ref));
         return found;
+    }
+
+    /** "No detainee was mistreated, it said, adding that any inquiry by the prosecutor": who inquires does not mistreat. */
+    private boolean isAgentOfOther(ProposedAct act, int token) {
+        if (tree.isRoot(token) || !tree.preposition(token).equals("by")) {
+            return false;
+        }
+        int governor = tree.head(token);
+        return governor != act.token() && !tree.isUnder(governor, act.token()) && !tree.isUnder(act.token(), governor);
     }
 
     /** Tokens that the net takes for the heads of the act's places. */

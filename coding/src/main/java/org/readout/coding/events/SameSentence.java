@@ -2,7 +2,9 @@ package org.readout.coding.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.EventType;
@@ -46,7 +48,7 @@ final class SameSentence {
             return false;
         }
         boolean linked =
-                isArgument(tree, x, y) || isArgument(tree, y, x) || isRelative(tree, x, y) || isRelative(tree, y, x);
+                isArgument(tree, x, b) || isArgument(tree, y, a) || isRelative(tree, x, y) || isRelative(tree, y, x);
         if (linked) {
             return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
         }
@@ -68,8 +70,8 @@ final class SameSentence {
         return tree.child(verb, "obj", "nsubj:pass").isPresent();
     }
 
-    /** A noun of the act beside its verb: subject, object, oblique or participle. */
-    private static boolean isArgument(SentenceTree tree, int below, int above) {
+    /** A noun of the act beside its verb: subject, object, oblique or participle; also at a noun of the verb's: "used tear gas to disperse". */
+    private static boolean isArgument(SentenceTree tree, int below, Act above) {
         if (tree.isRoot(below)) {
             return false;
         }
@@ -83,7 +85,7 @@ final class SameSentence {
                 || tree.is(below, "compound")
                 || tree.is(below, "amod")
                 || tree.is(below, "xcomp");
-        return head == above && edge;
+        return edge && (head == above.trigger().token() || above.words().contains(head));
     }
 
     /** "The shelling of the town, which killed nine": a relative clause on the noun of the act or on a noun below it. */
@@ -135,10 +137,13 @@ final class SameSentence {
                     .filter(party -> act.recipients().stream().noneMatch(r -> r.isMentionOf(party)))
                     .forEach(act.actors()::add);
         }
-        if (act.recipients().isEmpty()) {
+        if (act.recipients().isEmpty() || act.type() == EventType.ASSAULT) {
+            // what an attack is on and whom it kills are both hit
             other.recipients().stream()
-                    .filter(party -> act.actors().stream().noneMatch(r -> r.isMentionOf(party)))
+                    .filter(party -> Stream.concat(act.actors().stream(), act.recipients().stream())
+                            .noneMatch(r -> r.isMentionOf(party) || r.isSameAs(party)))
                     .forEach(act.recipients()::add);
+            act.recipients().sort(Comparator.comparing(ResolvedParty::ref));
         }
         other.modes().forEach(act::add);
         act.add(other.codes());

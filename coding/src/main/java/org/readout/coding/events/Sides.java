@@ -54,9 +54,15 @@ final class Sides {
         List<Integer> beside = matcher.bystanders(grammar, candidate.match().token());
         List<ResolvedParty> actors = candidate.actors().stream()
                 .filter(actor -> actor.ref().sentence() != sentence
-                        || !beside.contains(actor.ref().token()))
+                        || !beside.contains(actor.ref().token())
+                                && !isTarget(candidate.type(), actor.ref().token()))
                 .toList();
         return Candidate.of(candidate.match(), actors, candidate.recipients());
+    }
+
+    /** "The embassy bombings". */
+    private boolean isTarget(EventType type, int token) {
+        return type == EventType.ASSAULT && tree.is(token, "compound") && matcher.isTarget(tree.word(token));
     }
 
     /** "He spoke to the king, the pope and the emir": the net may take those behind the first for speakers. */

@@ -2,6 +2,8 @@ package org.readout.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.readout.coding.coreference.ArticleParties;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.lexicon.Entry;
@@ -14,12 +16,16 @@ import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.Quad;
 
 /** Turns the tokens of a trigger's slots into parties of one sentence. Lives for one sentence. */
 final class SlotFiller {
 
     private static final int MAX_DEPTH = 3;
+
+    /** Role nouns that name nobody before another noun. */
+    private static final Set<String> NO_OWNERS = Set.of("other", "power");
 
     private final Grammar grammar;
     private final SentenceTree tree;
@@ -86,13 +92,43 @@ final class SlotFiller {
         for (int token : match.fillers(slot)) {
             collect(token, slot, type, found, 0);
         }
+        OptionalInt target = target(match);
         for (int token : match.descriptions(slot)) {
             ResolvedParty party = parties.description(new TokenRef(sentence, token));
-            if (party.isParty() && found.isEmpty()) {
+            boolean ofTarget = slot == Slot.ACT && token <= target.orElse(-1);
+            if (isParty(party) && found.isEmpty() && !ofTarget && !isScene(match, slot, party)) {
                 add(found, party);
             }
         }
+        if (slot == Slot.REC && found.isEmpty()) {
+            target.ifPresent(token -> add(found, parties.description(new TokenRef(sentence, token))));
+        }
         return found;
+    }
+
+    /** "Two other attacks" are not by others, and "the power station" is no power's. */
+    private boolean isParty(ResolvedParty party) {
+        return party.isParty() && !NO_OWNERS.contains(tree.word(party.ref().token()));
+    }
+
+    /** "The U.S. embassy bombings": what stands before the noun is hit, and whose it is does not act. */
+    private OptionalInt target(TriggerMatch match) {
+        return match.descriptions(Slot.ACT).stream()
+                .filter(token -> match.entry().type() == EventType.ASSAULT && matcher.isTarget(tree.word(token)))
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+
+    /** "The Kenya bombing" happened in Kenya; "the US bombing" and "Israel strikes on Gaza" name who did it. */
+    private boolean isScene(TriggerMatch match, Slot slot, ResolvedParty party) {
+        int token = party.ref().token();
+        return slot == Slot.ACT
+                && match.entry().type() == EventType.ASSAULT
+                && match.fillers(Slot.REC).isEmpty()
+                && party.kind() == PartyKind.STATE
+                && tree.is(token, "compound")
+                && tree.pos(token) == PartOfSpeech.PROPN
+                && !tree.token(token).text().matches("[\\p{Lu}.]+");
     }
 
     private void collect(int token, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
@@ -112,7 +148,7 @@ final class SlotFiller {
 
     /** What is attacked may be a thing: a bus, a church, a house. */
     private boolean isObject(int token) {
-        boolean noun = tree.pos(token) == org.readout.model.PartOfSpeech.NOUN;
+        boolean noun = tree.pos(token) == PartOfSpeech.NOUN;
         return noun
                 && (tree.is(token, "obj") || tree.relation(token).equals("nsubj:pass"))
                 && matcher.matches(grammar, token).isEmpty();
@@ -120,7 +156,7 @@ final class SlotFiller {
 
     /** Behind a thing stands a party: whose policy is criticised, who made the attack that killed. */
     private void owners(int thing, Slot slot, EventType type, List<ResolvedParty> found, int depth) {
-        if (tree.pos(thing) == org.readout.model.PartOfSpeech.PRON) {
+        if (tree.pos(thing) == PartOfSpeech.PRON) {
             return;
         }
         for (TriggerMatch event : matcher.matches(grammar, thing)) {
@@ -131,7 +167,10 @@ final class SlotFiller {
             }
         }
         if (slot == Slot.ACT && type.quad() == Quad.MATERIAL_CONFLICT) {
-            // a bomb in the Belgian capital was not laid by Belgians
+            // a bomb in the Belgian capital was not laid by Belgians, but an Israeli missile comes from Israel
+            if (matcher.isWeapon(tree.lemma(thing))) {
+                modifiers(thing, found);
+            }
             return;
         }
         List<Integer> owners = new ArrayList<>(tree.children(thing, "nmod:poss"));
@@ -145,11 +184,15 @@ final class SlotFiller {
             grammar.marked(thing, "in").forEach(place -> collect(place, slot, type, found, depth + 1));
         }
         if (found.isEmpty() && slot == Slot.REC) {
-            for (int modifier : tree.children(thing, "amod", "compound")) {
-                ResolvedParty party = parties.description(new TokenRef(sentence, modifier));
-                if (party.isParty()) {
-                    add(found, party);
-                }
+            modifiers(thing, found);
+        }
+    }
+
+    private void modifiers(int thing, List<ResolvedParty> found) {
+        for (int modifier : tree.children(thing, "amod", "compound")) {
+            ResolvedParty party = parties.description(new TokenRef(sentence, modifier));
+            if (isParty(party)) {
+                add(found, party);
             }
         }
     }

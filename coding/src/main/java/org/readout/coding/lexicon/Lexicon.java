@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.coding.own.OwnData;
 import org.readout.model.EventType;
 
@@ -25,22 +27,28 @@ public final class Lexicon {
     private static final String STOPS = "STOP";
 
     private final Map<String, LightVerb> lightVerbs;
+    private final Set<String> weapons;
+    private final Set<String> targets;
     private final int size;
 
     /** A verb that lends a noun its subject. */
     record LightVerb(String lemma, String particle, Optional<Slot> subject) {}
 
-    private Lexicon(List<Entry> entries, Map<String, LightVerb> lightVerbs, OwnWords own) {
+    private Lexicon(List<Entry> entries) {
         this.byHead = index(entries);
-        this.lightVerbs = Map.copyOf(lightVerbs);
+        this.lightVerbs = lightVerbs();
+        this.weapons = words("weapons.txt");
+        this.targets = words("targets.txt");
         this.size = entries.size();
-        this.own = own;
+        this.own = OwnWords.of(OwnData.none());
     }
 
     /** This lexicon with a user's words, which go before its own. */
     private Lexicon(Lexicon other, OwnWords own) {
         this.byHead = other.byHead;
         this.lightVerbs = other.lightVerbs;
+        this.weapons = other.weapons;
+        this.targets = other.targets;
         this.size = other.size;
         this.own = own;
     }
@@ -81,7 +89,7 @@ public final class Lexicon {
                 entries.add(entry(type, line));
             }
         }
-        return new Lexicon(entries, lightVerbs(), OwnWords.of(OwnData.none()));
+        return new Lexicon(entries);
     }
 
     /**
@@ -104,6 +112,22 @@ public final class Lexicon {
         } catch (IllegalArgumentException e) {
             throw line.error(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Set<String> words(String file) {
+        return DataLines.of(Lexicon.class, FOLDER + file).stream()
+                .map(DataLines.Line::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a thing kills for whoever sends it: "an Israeli missile". */
+    boolean isWeapon(String lemma) {
+        return weapons.contains(lemma);
+    }
+
+    /** Whether a thing before the noun of an attack is what it hits: "the embassy bombings". */
+    boolean isTarget(String lemma) {
+        return targets.contains(lemma);
     }
 
     private static Map<String, LightVerb> lightVerbs() {

@@ -38,6 +38,16 @@ public final class TriggerMatcher {
         return new Bystanders(lexicon, grammar).of(trigger);
     }
 
+    /** Whether a thing of this lemma kills for whoever sends it: "an Israeli missile". */
+    public boolean isWeapon(String lemma) {
+        return lexicon.isWeapon(lemma);
+    }
+
+    /** Whether a thing of this lemma before the noun of an attack is what it hits: "the embassy bombings". */
+    public boolean isTarget(String lemma) {
+        return lexicon.isTarget(lemma);
+    }
+
     /** Whether a verb only says that an act was stopped. */
     public boolean onlyStops(Grammar grammar, int verb) {
         return new Bystanders(lexicon, grammar).stops(verb, this);

@@ -55,7 +55,11 @@ public final class PlaceReader {
         }
         String head =
                 article.text().substring(0, Math.min(DATELINE, article.text().length()));
-        boolean isDateline = head.contains("—") || head.contains("--") || head.contains(" – ") || head.contains(" - ");
+        boolean isDateline = head.contains("—")
+                || head.contains("--")
+                || head.contains(" – ")
+                || head.contains(" - ")
+                || head.contains("_");
         return isDateline ? Optional.of(0) : Optional.empty();
     }
 

@@ -209,8 +209,9 @@ public final class SentenceTree {
     /** The span of a noun phrase in the text: title and modifiers kept; appositions, clauses and conjuncts dropped. */
     public Span nounPhrase(int head) {
         int[] range = {head, head};
+        int conjunct = conjunctBehind(head);
         for (int child : children(head)) {
-            if (isInPhrase(child)) {
+            if (child < conjunct && isInPhrase(child)) {
                 widen(child, range);
             }
         }
@@ -224,6 +225,15 @@ public final class SentenceTree {
             }
         }
         return tokenSpan(range[0], range[1]);
+    }
+
+    /** "Police and rebels in the east": what follows the rebels does not belong to the police alone. */
+    private int conjunctBehind(int head) {
+        return children(head, "conj").stream()
+                .mapToInt(Integer::intValue)
+                .filter(conjunct -> conjunct > head)
+                .min()
+                .orElse(size());
     }
 
     private boolean isInPhrase(int child) {

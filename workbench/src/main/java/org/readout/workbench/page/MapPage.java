@@ -69,7 +69,7 @@ public final class MapPage implements Page {
 
     private Picture draw(MapPlaces placed, Query query) {
         Picture picture = map.picture("map", "Reports by place", placed.dots(), section(query, placed.dots()));
-        return new Picture(picture.id(), picture.title(), picture.summary(), picture.drawings(), placed.table());
+        return picture.with(placed.table());
     }
 
     /** The part of the world that is asked for: where the reports are, the world, or one country. */

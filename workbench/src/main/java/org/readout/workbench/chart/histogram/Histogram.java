@@ -34,7 +34,7 @@ public record Histogram(String id, String title, String noun) {
     public Picture of(Map<LocalDate, Long> counts, Function<Period, String> link) {
         Bars bars = Bars.of(new TreeMap<>(counts));
         String summary = summary(bars);
-        return Picture.of(
+        return new Picture(
                 id,
                 title,
                 summary,

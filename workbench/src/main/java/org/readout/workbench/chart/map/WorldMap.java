@@ -55,7 +55,7 @@ public final class WorldMap {
                 .sorted(Comparator.comparingLong(MapPlace::count).reversed().thenComparing(MapPlace::name))
                 .toList();
         String summary = summary(sorted);
-        return Picture.of(
+        return new Picture(
                 id,
                 title,
                 summary,

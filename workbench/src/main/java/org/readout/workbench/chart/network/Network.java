@@ -36,7 +36,7 @@ public record Network(String id, String title) {
         Set<String> tied = new HashSet<>();
         ties.forEach(tie -> tied.addAll(List.of(tie.from(), tie.to())));
         String summary = summary(ties, tied.size(), label);
-        return Picture.of(
+        return new Picture(
                 id,
                 title,
                 summary,

@@ -32,7 +32,7 @@ public record Timeline(String id, String title, String noun) {
     public Picture of(List<TimelineEntry> entries, Function<String, String> laneLink) {
         Map<String, List<TimelineEntry>> lanes = lanes(entries);
         String summary = summary(entries, lanes);
-        return Picture.of(
+        return new Picture(
                 id,
                 title,
                 summary,

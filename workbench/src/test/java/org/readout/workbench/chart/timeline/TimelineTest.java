@@ -1,6 +1,7 @@
 package org.readout.workbench.chart.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,5 +102,14 @@ final class TimelineTest {
         Collections.shuffle(shuffled, new Random(1));
         assertThat(picture(shuffled).drawing(Size.WIDE))
                 .isEqualTo(picture(entries).drawing(Size.WIDE));
+    }
+
+    @Test
+    void whoAsksForTheFiguresAloneHasNothingDrawn() {
+        Picture picture = TIMELINE.of(crowded(20), lane -> {
+            throw new IllegalStateException("lane " + lane + " is drawn");
+        });
+        assertThat(picture.table().rows()).hasSize(20);
+        assertThatThrownBy(() -> picture.drawing(Size.WIDE)).hasMessageContaining("is drawn");
     }
 }

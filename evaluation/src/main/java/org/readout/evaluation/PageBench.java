@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.coding.own.OwnData;
 import org.readout.coding.own.OwnSources;
@@ -47,6 +48,7 @@ public final class PageBench {
     private static final String PAGES = "--pages";
     private static final String OUT = "--out";
     private static final int WARM = 15;
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -106,6 +108,24 @@ public final class PageBench {
         pages("network, filtered", random -> at("/network", BenchFilters.some(random)));
         pages("review, filtered", random -> at("/review", BenchFilters.some(random)) + "&as=bench");
         pages("documents", random -> "/documents?page=" + place(random));
+        pages("runs", random -> "/runs");
+        pages("document, one", random -> linked("/documents?page=" + place(random), "/document?", random));
+        pages("report, one", random -> linked("/reports?page=" + place(random), "/report?", random));
+        pages("event, one", random -> linked("/events?page=" + place(random), "/event?", random));
+    }
+
+    /** One of the addresses on a list that begin so; the list is asked for before anything is measured. */
+    private String linked(String list, String beginning, Random random) {
+        List<String> links = LINK.matcher(get(list))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> link.startsWith(beginning))
+                .distinct()
+                .toList();
+        if (links.isEmpty()) {
+            throw new IllegalStateException(list + " leads to no " + beginning);
+        }
+        return links.get(random.nextInt(links.size()));
     }
 
     private static String order(Random random) {
@@ -143,13 +163,14 @@ public final class PageBench {
                 .sum();
     }
 
-    private void get(String path) {
+    private String get(String path) {
         try {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " gave " + answer.statusCode() + ": " + answer.body());
             }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

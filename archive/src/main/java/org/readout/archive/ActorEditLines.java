@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Takes decisions about actors out of lines of JSON. */
 final class ActorEditLines {
@@ -18,19 +18,17 @@ final class ActorEditLines {
         this.store = store;
     }
 
-    ImportedDecisions take(Stream<String> lines) {
-        int number = 0;
-        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            number++;
-            String line = each.next();
-            if (!line.isBlank()) {
-                take(number, line);
+    /** @param lines by their numbers */
+    ImportedDecisions take(Iterator<Map.Entry<Long, String>> lines) {
+        lines.forEachRemaining(line -> {
+            if (!line.getValue().isBlank()) {
+                take(line.getKey(), line.getValue());
             }
-        }
+        });
         return new ImportedDecisions(added, known, leftOut);
     }
 
-    private void take(int number, String line) {
+    private void take(long number, String line) {
         try {
             if (store.insert(ActorEditJson.ofLine(line))) {
                 added++;

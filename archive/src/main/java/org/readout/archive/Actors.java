@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -198,6 +202,16 @@ public final class Actors {
      * {@link #export} writes it is left out and told; what is known is not doubled.
      */
     public ImportedDecisions take(Stream<String> lines) {
+        AtomicLong number = new AtomicLong();
+        return take(lines.map(line -> Map.entry(number.incrementAndGet(), line)).iterator());
+    }
+
+    /** As {@link #take(Stream)}; the lines come with their numbers in a longer file. */
+    public ImportedDecisions take(SortedMap<Long, String> lines) {
+        return take(lines.entrySet().iterator());
+    }
+
+    private ImportedDecisions take(Iterator<Map.Entry<Long, String>> lines) {
         return deciding(() -> new ActorEditLines(edits).take(lines));
     }
 

@@ -2,6 +2,7 @@ package org.readout.archive;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Archive implements AutoCloseable {
     private final Reviews reviews;
     private final Reports reports;
     private final Events events;
+    private final EventEdits edits;
     private final Actors actors;
 
     Archive(Database database) {
@@ -53,6 +55,7 @@ public final class Archive implements AutoCloseable {
         this.reviews = new Reviews(database, documents, readings, filter, catalogue);
         this.reports = new Reports(database, catalogue, filter, index, store, redirects);
         this.events = new Events(database, catalogue, filter, index, store, redirects);
+        this.edits = new EventEdits(database, documents, readings);
         this.actors = new Actors(database, catalogue);
     }
 
@@ -152,6 +155,35 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /**
+     * Hands on everything: document by document in the order in which they were first kept, first what was superseded, last
+     * the reading that holds.
+     */
+    public void everything(Consumer<ArchivedReading> taker) {
+        synchronized (database) {
+            database.seeing(() -> {
+                new WholeQuery(database, documents, readings, catalogue, events).each(taker);
+                return taker;
+            });
+        }
+    }
+
+    /**
+     * Begins to take over readings of another archive.
+     *
+     * @param inputs where they come from, in the user's words
+     * @param clock tells when runs begin and end
+     */
+    public OpenImport beginImport(List<String> inputs, InstantSource clock) {
+        return new OpenImport(this, this::storedHash, inputs, clock);
+    }
+
+    private Optional<String> storedHash(Document document, ReaderVersion reader) {
+        synchronized (database) {
+            return database.seeing(() -> readings.hash(document, reader));
+        }
+    }
+
     /** How many reports meet all the criteria. */
     public long count(List<Criterion> criteria) {
         return reports.count(criteria);
@@ -170,6 +202,11 @@ public final class Archive implements AutoCloseable {
     /** Reports grouped to happenings. */
     public Events events() {
         return events;
+    }
+
+    /** What people decided about events, to hand on and to take over. */
+    public EventEdits eventEdits() {
+        return edits;
     }
 
     /** Who acts, receives or speaks, and what people decided about them. */

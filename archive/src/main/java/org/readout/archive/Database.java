@@ -131,7 +131,7 @@ final class Database implements AutoCloseable {
 
     /** All of {@code work} or nothing of it; waits for another process that is writing. */
     <T> T writing(Supplier<T> work) {
-        execute(dialect.beginWriting());
+        begin(dialect.beginWriting());
         boolean done = false;
         try {
             T result = work.get();
@@ -142,6 +142,7 @@ final class Database implements AutoCloseable {
             if (!done) {
                 rollBack();
             }
+            end();
         }
     }
 
@@ -150,13 +151,31 @@ final class Database implements AutoCloseable {
         if (isSeeing) {
             return work.get();
         }
-        execute(dialect.beginSeeing());
+        begin(dialect.beginSeeing());
         isSeeing = true;
         try {
             return work.get();
         } finally {
             isSeeing = false;
             rollBack();
+            end();
+        }
+    }
+
+    private void begin(String sql) {
+        execute(sql);
+        try {
+            dialect.streamRows(connection);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private void end() {
+        try {
+            dialect.endStreaming(connection);
+        } catch (SQLException e) {
+            throw failure(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,12 @@ interface Dialect {
 
     /** Begins a transaction that sees one state and writes nothing. */
     String beginSeeing();
+
+    /** Readies the driver inside a transaction that has begun, so that rows come as they are asked for. */
+    void streamRows(Connection connection) throws SQLException;
+
+    /** Takes that back when the transaction has ended. */
+    void endStreaming(Connection connection) throws SQLException;
 
     /** An error in words for a person. */
     ArchiveException failure(String archive, SQLException e);

@@ -60,9 +60,11 @@ final class EventEditStore {
                 .toList();
     }
 
-    /** Keeps a decision, once. */
-    void insert(EventEdit edit, List<Long> reports) {
-        if (all().stream().noneMatch(known -> known.id().equals(edit.id()))) {
+    /** Keeps a decision, once; whether it was not there yet. */
+    boolean insert(EventEdit edit, List<Long> reports) {
+        boolean isNew = database.first("SELECT 1 FROM event_edit WHERE id = ?", row -> true, edit.id())
+                .isEmpty();
+        if (isNew) {
             long key = database.insert(
                     "INSERT INTO event_edit (id, kind, undoes, editor, decided) VALUES (?, ?, ?, ?, ?)",
                     edit.id(),
@@ -73,5 +75,6 @@ final class EventEditStore {
             reports.forEach(report ->
                     database.change("INSERT INTO event_edit_report (edit, report) VALUES (?, ?)", key, report));
         }
+        return isNew;
     }
 }

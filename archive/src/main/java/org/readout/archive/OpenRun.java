@@ -65,14 +65,44 @@ public final class OpenRun {
             documents.makeCurrent(key, holding);
             catalogue(reading, key, former, holding);
         }
+        note(key, holding, outcome);
+        return outcome;
+    }
+
+    private void note(long document, long reading, Outcome outcome) {
         database.change(
                 "INSERT INTO run_reading (run, document, reading, outcome) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (run, document) DO UPDATE SET reading = excluded.reading, outcome = excluded.outcome",
                 run,
-                key,
-                holding,
+                document,
+                reading,
                 outcome.code());
-        return outcome;
+    }
+
+    /**
+     * Keeps a reading whose place a later one had taken where it comes from: where the document has another reading, that one
+     * goes on to hold, and this one's reports lead to its reports. Otherwise as {@link #keep}.
+     */
+    Outcome keepSuperseded(Reading reading) {
+        synchronized (database) {
+            return database.writing(() -> superseded(reading));
+        }
+    }
+
+    private Outcome superseded(Reading reading) {
+        Document document = reading.document();
+        long key = documents.keyOf(document.id());
+        long holding = documents.current(key);
+        long version = documents.versionOf(key, document);
+        if (holding == DocumentStore.NONE || readings.find(version, reader).isPresent()) {
+            return kept(reading);
+        }
+        long former = readings.insert(reading, version, reader, run);
+        redirects.supersede(key, former, holding);
+        judgements.refresh(key);
+        cards.write(key);
+        note(key, former, Outcome.READ);
+        return Outcome.READ;
     }
 
     private void catalogue(Reading reading, long document, long former, long holding) {

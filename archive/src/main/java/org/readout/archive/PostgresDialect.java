@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,17 @@ final class PostgresDialect implements Dialect {
     @Override
     public String beginSeeing() {
         return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    }
+
+    /** The driver fetches all rows at once unless it takes the transaction for one that it must not end by itself. */
+    @Override
+    public void streamRows(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void endStreaming(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
     }
 
     @Override

@@ -49,6 +49,28 @@ final class ReadingStore {
                 reader.net());
     }
 
+    /** The hash of what {@code reader} read in exactly this document. */
+    Optional<String> hash(Document document, ReaderVersion reader) {
+        return find(document, reader)
+                .flatMap(key -> database.first("SELECT hash FROM reading WHERE key = ?", row -> row.text(1), key));
+    }
+
+    /**
+     * The report of that document with that id; of several readings that have it the one that is named by its hash, or else
+     * the last one's.
+     */
+    Optional<Long> reportKey(long document, String report, Optional<String> reading) {
+        return database.first(
+                "SELECT report.key FROM report JOIN reading ON reading.key = report.reading"
+                        + " JOIN version ON version.key = reading.version"
+                        + " WHERE report.id = ? AND version.document = ?"
+                        + " ORDER BY CASE WHEN reading.hash = ? THEN 0 ELSE 1 END, report.key DESC LIMIT 1",
+                row -> row.number(1),
+                report,
+                document,
+                reading.orElse(""));
+    }
+
     /** Stores a reading; its key. */
     long insert(Reading reading, long version, long reader, long run) {
         StoredReading stored = StoredReading.of(reading);

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.readout.model.Document;
 import org.readout.model.Report;
 import tools.jackson.databind.JsonNode;
@@ -34,12 +35,15 @@ final class ReviewLines {
         this.store = store;
     }
 
-    static String line(Review review) {
+    /** Names the reading too, as readings of one document by other rules have reports with the same id. */
+    static String line(ReviewStore.Stored stored) {
+        Review review = stored.review();
         ObjectNode node = ReadingEncoder.object()
                 .put("kind", "review")
                 .put("id", review.id())
                 .put("document", review.document())
                 .put("report", review.report())
+                .put("reading", stored.reading())
                 .put("decision", DecisionJson.code(review.decision()))
                 .put("reviewer", review.reviewer())
                 .put("time", review.time().toString());
@@ -47,21 +51,21 @@ final class ReviewLines {
         return ReadingEncoder.text(node);
     }
 
-    /** @param refresh is told of each document whose decisions have changed */
-    ImportedDecisions take(Stream<String> lines, LongConsumer refresh) {
-        int number = 0;
-        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            number++;
-            String line = each.next();
-            if (!line.isBlank()) {
-                take(number, line);
+    /**
+     * @param lines by their numbers
+     * @param refresh is told of each document whose decisions have changed
+     */
+    ImportedDecisions take(Iterator<Map.Entry<Long, String>> lines, LongConsumer refresh) {
+        lines.forEachRemaining(line -> {
+            if (!line.getValue().isBlank()) {
+                take(line.getKey(), line.getValue());
             }
-        }
+        });
         touched.forEach(refresh::accept);
         return new ImportedDecisions(added, known, leftOut);
     }
 
-    private void take(int number, String line) {
+    private void take(long number, String line) {
         try {
             take(ReadingDecoder.tree(line));
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -72,10 +76,14 @@ final class ReviewLines {
     private void take(JsonNode node) {
         String document = ReadingDecoder.string(node, "document");
         String report = ReadingDecoder.string(node, "report");
+        Optional<String> reading =
+                Optional.of(ReadingDecoder.stringOrEmpty(node, "reading")).filter(hash -> !hash.isEmpty());
         long owner = documents
                 .find(document)
                 .orElseThrow(() -> new IllegalArgumentException("document " + document + " is not in this archive"));
-        long key = key(owner, report);
+        long key = readings.reportKey(owner, report, reading)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "report " + report + " was never read in this archive's document"));
         Report judged = readings.report(key);
         Decision decision = DecisionJson.of(ReadingDecoder.string(node, "decision"), node, judged);
         if (decision instanceof Decision.Corrected corrected) {
@@ -97,18 +105,5 @@ final class ReviewLines {
 
     private Document version(long report) {
         return documents.versionOfReading(database.number("SELECT reading FROM report WHERE key = ?", report));
-    }
-
-    /** Of several readings that have the report, the last one. */
-    private long key(long document, String report) {
-        return database.first(
-                        "SELECT max(report.key) FROM report JOIN reading ON reading.key = report.reading"
-                                + " JOIN version ON version.key = reading.version"
-                                + " WHERE report.id = ? AND version.document = ? HAVING count(*) > 0",
-                        row -> row.number(1),
-                        report,
-                        document)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "report " + report + " was never read in this archive's document"));
     }
 }

@@ -10,8 +10,8 @@ final class ReviewStore {
 
     private static final String ROWS =
             "SELECT review.key, review.report, document.id, report.id, review.id, decision, detail, reviewer, decided,"
-                    + " report.body FROM review JOIN document ON document.key = review.document"
-                    + " JOIN report ON report.key = review.report";
+                    + " report.body, reading.hash FROM review JOIN document ON document.key = review.document"
+                    + " JOIN report ON report.key = review.report JOIN reading ON reading.key = report.reading";
 
     private final Database database;
 
@@ -24,8 +24,9 @@ final class ReviewStore {
      *
      * @param report the key of that report
      * @param judged that report as it was read
+     * @param reading the hash of the reading that has it
      */
-    record Stored(long report, Report judged, Review review) {}
+    record Stored(long report, Report judged, String reading, Review review) {}
 
     boolean isEmpty() {
         return database.first("SELECT 1 FROM review LIMIT 1", row -> true).isEmpty();
@@ -35,8 +36,8 @@ final class ReviewStore {
         return database.all(ROWS + " WHERE review.document = ? ORDER BY review.key", this::stored, document);
     }
 
-    List<Review> all() {
-        return database.all(ROWS + " ORDER BY review.key", row -> stored(row).review());
+    List<Stored> all() {
+        return database.all(ROWS + " ORDER BY review.key", this::stored);
     }
 
     /** Keeps a decision; whether it was not there yet. */
@@ -65,7 +66,7 @@ final class ReviewStore {
                     DecisionJson.of(row.text(6), ReadingDecoder.tree(row.text(7)), judged),
                     row.text(8),
                     Instant.parse(row.text(9)));
-            return new Stored(row.number(2), judged, review);
+            return new Stored(row.number(2), judged, row.text(11), review);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw database.damaged("a decision on document " + document + ": " + e.getMessage(), e);
         }

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.readout.model.Document;
@@ -136,7 +140,7 @@ public final class Reviews {
     /** Hands on every decision of the archive as a line of JSON, in the order in which they were kept. */
     public void export(Consumer<String> lines) {
         synchronized (database) {
-            database.seeing(store::all).forEach(review -> lines.accept(ReviewLines.line(review)));
+            database.seeing(store::all).forEach(stored -> lines.accept(ReviewLines.line(stored)));
         }
     }
 
@@ -146,6 +150,16 @@ public final class Reviews {
      * not doubled.
      */
     public ImportedDecisions take(Stream<String> lines) {
+        AtomicLong number = new AtomicLong();
+        return take(lines.map(line -> Map.entry(number.incrementAndGet(), line)).iterator());
+    }
+
+    /** As {@link #take(Stream)}; the lines come with their numbers in a longer file. */
+    public ImportedDecisions take(SortedMap<Long, String> lines) {
+        return take(lines.entrySet().iterator());
+    }
+
+    private ImportedDecisions take(Iterator<Map.Entry<Long, String>> lines) {
         synchronized (database) {
             return database.writing(
                     () -> new ReviewLines(database, documents, readings, store).take(lines, this::refresh));

@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,6 +18,16 @@ final class SqliteDialect implements Dialect {
     @Override
     public String beginSeeing() {
         return "BEGIN";
+    }
+
+    @Override
+    public void streamRows(Connection connection) {
+        // It does so anyway.
+    }
+
+    @Override
+    public void endStreaming(Connection connection) {
+        // Nothing was changed.
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.archive.Decision.Accepted;
 import org.readout.archive.Decision.Rejected;
+import org.readout.model.Document;
 import org.readout.model.EventType;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -224,6 +226,68 @@ final class PostgresTest {
             assertThat(archive.check()).isEmpty();
             assertThat(archive.contents().readings()).isEqualTo(60);
             assertThat(archive.contents().runs()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aCopyOnAServerHandsOnWhatTheFileHandsOn() throws SQLException {
+        try (Archive file = Archive.open(folder.resolve("a.readout"));
+                Archive copy = Archive.open(base());
+                Archive back = Archive.open(folder.resolve("b.readout"))) {
+            TakenOver.fill(file);
+            TakenOver.take(file, copy);
+            assertThat(TakenOver.everything(copy)).isEqualTo(TakenOver.everything(file));
+            assertThat(TakenOver.take(file, copy)).containsOnly(Outcome.UNCHANGED);
+            assertThat(copy.check()).isEmpty();
+            TakenOver.take(copy, back);
+            assertThat(TakenOver.everything(back)).isEqualTo(TakenOver.everything(file));
+        }
+    }
+
+    @Test
+    void aTextThatAServerCannotStoreCostsOnlyItself() throws SQLException {
+        try (Archive copy = Archive.open(base())) {
+            OpenImport taking = copy.beginImport(List.of("news.jsonl"), InstantSource.fixed(NINE));
+            assertThatThrownBy(() -> taking.keep(TakenOver.unproved(Document.undated("nul", "a\0b"))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("NUL");
+            taking.keep(TakenOver.unproved(Document.undated("whole", "Hm.")));
+            assertThat(copy.contents().documents()).isEqualTo(1);
+        }
+    }
+
+    /** A cursor that the server holds open tells that the driver has not taken all rows. */
+    @Test
+    void rowsComeAThousandAtATimeAndNotAllAtOnce() throws SQLException {
+        try (Database database = PostgresConnections.writing(base())) {
+            List<Long> cursors = new ArrayList<>();
+            List<Long> rows = new ArrayList<>();
+            database.seeing(() -> {
+                database.each("SELECT generate_series(1, 2500)", row -> {
+                    if (rows.isEmpty()) {
+                        cursors.add(database.number("SELECT count(*) FROM pg_cursors WHERE name <> ''"));
+                    }
+                    rows.add(row.number(1));
+                });
+                return rows;
+            });
+            assertThat(rows).hasSize(2500).endsWith(2500L);
+            assertThat(cursors).containsExactly(1L);
+            assertThat(database.number("SELECT count(*) FROM pg_cursors WHERE name <> ''"))
+                    .isZero();
+        }
+    }
+
+    /** What goes wrong within a transaction leaves a connection that works. */
+    @Test
+    void afterAFailureTheNextQuestionIsAnswered() throws SQLException {
+        try (Database database = PostgresConnections.writing(base())) {
+            assertThatThrownBy(() -> database.writing(() -> database.change("INSERT INTO nowhere VALUES (1)")))
+                    .isInstanceOf(ArchiveException.class);
+            assertThatThrownBy(() -> database.seeing(() -> database.number("SELECT 1 / 0")))
+                    .isInstanceOf(ArchiveException.class);
+            database.writing(() -> database.change("CREATE TABLE kept (x INT)"));
+            assertThat(database.number("SELECT count(*) FROM kept")).isZero();
         }
     }
 

@@ -2,6 +2,7 @@ package org.readout.export;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.ReportRow;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON Lines: one object a line, told apart by {@code kind}.
  *
  * <p>Every report is a line of kind {@code report}; other kinds come where they are asked for, in the order document,
- * reports, quotes, statements, times, places, notices. {@code readout-1.schema.json} beside this class describes them all. Keys come in a fixed
- * order, and offsets are code points.
+ * reading, reports, quotes, statements, times, places, notices. {@code readout-2.schema.json} beside this class describes them all.
+ * Keys come in a fixed order, and offsets are code points.
  */
 public final class JsonLinesFormat implements ReportFormat {
 
@@ -30,9 +31,17 @@ public final class JsonLinesFormat implements ReportFormat {
     private final boolean places;
     private final boolean notices;
     private final boolean documents;
+    private final Set<LineKind> include;
+    private final Optional<Provenance> provenance;
 
     /** Reports and the kinds given. */
     public JsonLinesFormat(Set<LineKind> include) {
+        this(include, Optional.empty());
+    }
+
+    private JsonLinesFormat(Set<LineKind> include, Optional<Provenance> provenance) {
+        this.include = Set.copyOf(include);
+        this.provenance = provenance;
         quotes = include.contains(LineKind.QUOTES);
         statements = include.contains(LineKind.STATEMENTS);
         times = include.contains(LineKind.TIMES);
@@ -53,7 +62,7 @@ public final class JsonLinesFormat implements ReportFormat {
                 "application/jsonl",
                 "JSON Lines with a schema, one object for each report",
                 "Nothing of a report. Quotations, statements, times, places, notices and the documents themselves come where they are asked for; with"
-                        + " documents it can be read back.",
+                        + " documents it can be read back, and with all another archive can take it over.",
                 out -> new JsonLinesWriter(out, include));
     }
 
@@ -68,6 +77,7 @@ public final class JsonLinesFormat implements ReportFormat {
         StringBuilder lines = new StringBuilder();
         if (documents) {
             append(lines, shapes.document());
+            provenance.ifPresent(by -> append(lines, shapes.reading(by, reading)));
         }
         for (ReportRow row : rows) {
             append(lines, shapes.report(row));
@@ -94,6 +104,12 @@ public final class JsonLinesFormat implements ReportFormat {
             }
         }
         return lines.toString();
+    }
+
+    /** With the documents comes who read, without which an archive takes over no reading. */
+    @Override
+    public JsonLinesFormat readBy(String rules, String net) {
+        return new JsonLinesFormat(include, Optional.of(Provenance.of(rules, net)));
     }
 
     @Override

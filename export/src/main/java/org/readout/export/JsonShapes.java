@@ -20,6 +20,7 @@ import org.readout.model.Notice;
 import org.readout.model.OwnCode;
 import org.readout.model.Quantity;
 import org.readout.model.Quotation;
+import org.readout.model.Reading;
 import org.readout.model.Reason;
 import org.readout.model.Report;
 import org.readout.model.Span;
@@ -52,7 +53,22 @@ final class JsonShapes {
         putText(node, "title", document.title());
         putText(node, "published", document.published());
         node.put("offsets", "code points");
-        return node.put("text", document.text());
+        node.put("text", document.text());
+        if (!document.notices().isEmpty()) {
+            node.set("notices", array(document.notices(), notice -> putNotice(mapper.createObjectNode(), notice)));
+        }
+        return node;
+    }
+
+    /** Who read, and how many lines that makes, so that a reader can tell whether all are there. */
+    ObjectNode reading(Provenance provenance, Reading reading) {
+        ObjectNode node = line("reading").put("document", document.id());
+        node.put("rules", provenance.rules()).put("net", provenance.net());
+        ReadBack.Counts counts = ReadBack.Counts.of(reading);
+        node.put("reports", counts.reports()).put("quotes", counts.quotes()).put("notices", counts.notices());
+        provenance.fingerprint().ifPresent(value -> node.put("fingerprint", value));
+        provenance.hash().ifPresent(value -> node.put("hash", value));
+        return node;
     }
 
     /** A report with what an archive knows of it; keys of which nothing is known are left out. */
@@ -63,10 +79,24 @@ final class JsonShapes {
         return node;
     }
 
+    /** A report that people may have corrected, with what was read in its place. */
+    ObjectNode report(ReportRow row, Report asRead) {
+        ObjectNode node = report(row);
+        if (!asRead.equals(row.report())) {
+            node.set("as_read", fields(mapper.createObjectNode(), asRead));
+        }
+        return node;
+    }
+
     private ObjectNode report(Report report) {
         ObjectNode node = line("report");
         node.put("id", report.id()).put("document", report.document());
         putText(node, "published", document.published());
+        return fields(node, report);
+    }
+
+    /** What was read in the text. */
+    private ObjectNode fields(ObjectNode node, Report report) {
         node.put("type", report.type().name());
         node.set("modes", strings(report.modes(), Mode::code));
         node.put("status", Codes.of(report.status()));
@@ -133,7 +163,10 @@ final class JsonShapes {
     }
 
     ObjectNode notice(Notice notice) {
-        ObjectNode node = line("notice").put("document", document.id());
+        return putNotice(line("notice").put("document", document.id()), notice);
+    }
+
+    private ObjectNode putNotice(ObjectNode node, Notice notice) {
         node.put("code", notice.code()).put("message", notice.message());
         return putSpan(node, notice.span());
     }

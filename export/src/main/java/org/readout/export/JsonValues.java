@@ -29,6 +29,15 @@ final class JsonValues {
         return maybe(node, key).map(value -> text(key, value));
     }
 
+    /** The text under a key; empty where there is none, or something else. */
+    static Optional<String> textIfAny(JsonNode node, String key) {
+        return maybe(node, key).filter(JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    static boolean isKind(JsonNode node, String kind) {
+        return textIfAny(node, "kind").equals(Optional.of(kind));
+    }
+
     private static String text(String key, JsonNode value) {
         if (!value.isString()) {
             throw new IllegalArgumentException("\"" + key + "\" is no text: " + value);

@@ -1,6 +1,9 @@
 package org.readout.export;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of lines that JSON Lines may hold besides reports. */
 public enum LineKind {
@@ -14,8 +17,17 @@ public enum LineKind {
     PLACES,
     /** Trouble in the data, and inputs that were skipped. */
     NOTICES,
-    /** The documents themselves with their whole text. */
-    DOCUMENTS;
+    /** The documents themselves with their whole text, and who read them where that is known. */
+    DOCUMENTS,
+    /** Every other kind; of an archive all that it keeps, superseded readings and {@linkplain DecisionKind decisions} too. */
+    ALL;
+
+    /** These kinds, and instead of {@link #ALL} every one. */
+    public static Set<LineKind> of(Collection<LineKind> asked) {
+        Set<LineKind> kinds = EnumSet.noneOf(LineKind.class);
+        kinds.addAll(asked.contains(ALL) ? EnumSet.allOf(LineKind.class) : asked);
+        return kinds;
+    }
 
     /** The name on the command line, such as {@code quotes}. */
     public String code() {

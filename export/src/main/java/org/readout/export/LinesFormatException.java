@@ -8,10 +8,17 @@ public final class LinesFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final long line;
+    private final String reason;
 
     LinesFormatException(long line, String message, Throwable cause) {
         super("line " + line + ": " + message, cause);
         this.line = line;
+        this.reason = message;
+    }
+
+    /** What is wrong, without the line's number. */
+    public String reason() {
+        return reason;
     }
 
     /** The line's number, from 1. */

@@ -39,25 +39,34 @@ import tools.jackson.databind.JsonNode;
 /** The lines of one document, taken together; the counterpart of {@link JsonShapes}. */
 final class LinesOfReading {
 
+    private final long line;
     private final Document document;
     private final CodePoints codePoints;
     private final List<Report> reports = new ArrayList<>();
+    private final List<Report> asRead = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<NamedTime> times = new ArrayList<>();
     private final List<NamedPlace> places = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private Optional<Provenance> provenance = Optional.empty();
+    private Optional<ReadBack.Counts> told = Optional.empty();
 
-    LinesOfReading(JsonNode node) {
+    /** @param line the number of the document's line */
+    LinesOfReading(JsonNode node, long line) {
+        this.line = line;
+        String text = JsonValues.string(node, "text");
+        codePoints = new CodePoints(text);
         document = new Document(
                 JsonValues.string(node, "id"),
                 JsonValues.maybeString(node, "title"),
                 JsonValues.maybeString(node, "published").map(LocalDate::parse),
-                JsonValues.string(node, "text"),
+                text,
                 JsonValues.string(node, "source"),
                 JsonValues.string(node, "hash"),
-                List.of());
-        codePoints = new CodePoints(document.text());
+                JsonValues.maybe(node, "notices").isPresent()
+                        ? JsonValues.all(node, "notices", notice -> notice(text, notice))
+                        : List.of());
     }
 
     boolean isOf(String id) {
@@ -66,24 +75,49 @@ final class LinesOfReading {
 
     void add(String kind, JsonNode node) {
         switch (kind) {
-            case "report" -> reports.add(report(node));
+            case "report" -> addReport(node);
             case "quote" -> quotations.add(quote(node));
             case "statement" -> statements.add(statement(node));
             case "time" -> times.add(time(node));
             case "place" -> places.add(place(node));
-            default ->
-                notices.add(new Notice(
-                        JsonValues.string(node, "code"), maybeSpan(node), JsonValues.string(node, "message")));
+            default -> notices.add(notice(document.text(), node));
         }
     }
 
-    Reading reading() {
-        return new Reading(document, reports, quotations, statements, times, places, notices, List.of());
+    private void addReport(JsonNode node) {
+        String id = JsonValues.string(node, "id");
+        Report corrected = report(id, node);
+        reports.add(corrected);
+        asRead.add(JsonValues.maybe(node, "as_read")
+                .map(fields -> report(id, fields))
+                .orElse(corrected));
     }
 
-    private Report report(JsonNode node) {
+    /** Takes the line that tells who read. */
+    void readBy(JsonNode node) {
+        provenance = Optional.of(new Provenance(
+                JsonValues.string(node, "rules"),
+                JsonValues.string(node, "net"),
+                JsonValues.maybeString(node, "fingerprint"),
+                JsonValues.maybeString(node, "hash")));
+        told = Optional.of(new ReadBack.Counts(
+                JsonValues.whole(node, "reports"),
+                JsonValues.whole(node, "quotes"),
+                JsonValues.whole(node, "notices")));
+    }
+
+    ReadBack readBack(boolean superseded) {
+        Reading reading = new Reading(document, reports, quotations, statements, times, places, notices, List.of());
+        return new ReadBack(reading, asRead, superseded, provenance, told, line);
+    }
+
+    private Notice notice(String text, JsonNode node) {
+        return new Notice(JsonValues.string(node, "code"), maybeSpan(text, node), JsonValues.string(node, "message"));
+    }
+
+    private Report report(String id, JsonNode node) {
         return new Report(
-                JsonValues.string(node, "id"),
+                id,
                 document.id(),
                 JsonValues.constant(EventType.class, node, "type"),
                 JsonValues.strings(node, "modes", Mode::ofCode),
@@ -208,18 +242,22 @@ final class LinesOfReading {
                 JsonValues.string(node, "field"),
                 JsonValues.string(node, "rule"),
                 JsonValues.string(node, "detail"),
-                maybeSpan(node));
+                maybeSpan(document.text(), node));
     }
 
-    private Optional<Span> maybeSpan(JsonNode node) {
-        return JsonValues.maybe(node, "start").map(start -> excerpt(node).span());
+    private Optional<Span> maybeSpan(String text, JsonNode node) {
+        return JsonValues.maybe(node, "start").map(start -> excerpt(text, node).span());
     }
 
     private Excerpt excerpt(JsonNode node) {
+        return excerpt(document.text(), node);
+    }
+
+    private Excerpt excerpt(String text, JsonNode node) {
         Span span = new Span(
                 codePoints.position(JsonValues.whole(node, "start")),
                 codePoints.position(JsonValues.whole(node, "end")));
-        Excerpt excerpt = Excerpt.of(document.text(), span);
+        Excerpt excerpt = Excerpt.of(text, span);
         String words = JsonValues.string(node, "text");
         if (!excerpt.quote().equals(words)) {
             throw new IllegalArgumentException("\"" + words + "\" does not stand in the text at " + node.get("start"));

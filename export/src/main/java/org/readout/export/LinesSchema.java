@@ -4,11 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/** The JSON Schema (2020-12) of every line that {@link JsonLinesFormat} writes. */
+/**
+ * The JSON Schema (2020-12) of every line that {@link JsonLinesFormat} and {@link WholeLines} write.
+ *
+ * <p>Lines of the first form, which had no superseded readings and no decisions, follow the second one too.
+ */
 public final class LinesSchema {
 
-    private static final String RESOURCE = "readout-1.schema.json";
+    /** What lines of this form call it. */
+    public static final String ID = "urn:readout:lines:2";
+
+    /** The forms that can be read. */
+    static final Set<String> KNOWN = Set.of("urn:readout:lines:1", ID);
+
+    private static final String RESOURCE = "readout-2.schema.json";
 
     private LinesSchema() {}
 

@@ -22,6 +22,11 @@ public interface ReportFormat {
      */
     String render(Reading reading, List<ReportRow> rows);
 
+    /** The same format, telling who read where it has a place for that. */
+    default ReportFormat readBy(String rules, String net) {
+        return this;
+    }
+
     /**
      * The line for an input that was left out, with its line end; may be empty.
      *

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,16 @@ final class JsonLinesFormatTest {
                 + format.renderSkipped("a.txt", "empty", "is empty");
         assertThat(output.lines())
                 .hasSize(10)
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+    }
+
+    @Test
+    void everyLineOfAWholeArchiveFollowsTheSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(LinesSchema.text(), InputFormat.JSON);
+        assertThat(Whole.lines().lines())
+                .hasSize(16)
                 .allSatisfy(line ->
                         assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }

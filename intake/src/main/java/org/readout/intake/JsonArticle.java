@@ -25,7 +25,12 @@ final class JsonArticle {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Kinds of exported lines that belong to a document and are none. */
-    private static final Set<String> READ_KINDS = Set.of("report", "quote", "statement", "notice");
+    private static final Set<String> READ_KINDS =
+            Set.of("report", "quote", "statement", "time", "place", "notice", "reading", "review", "superseded");
+
+    /** Kinds of exported lines that belong to no document. */
+    private static final Set<String> OTHER_KINDS =
+            Set.of("header", "end", "skipped", "event-decision", "actor-decision");
 
     private final Admission admission;
 
@@ -52,8 +57,10 @@ final class JsonArticle {
 
     /** Whether the line tells what was read in a document, and so is no document: {@code readout export} writes both. */
     private static boolean isOfExport(JsonNode node) {
-        return READ_KINDS.contains(node.path("kind").asString(""))
-                && node.path("document").isString();
+        String kind = node.path("kind").asString("");
+        JsonNode document = node.path("document");
+        return READ_KINDS.contains(kind) && (document.isString() || document.isObject())
+                || OTHER_KINDS.contains(kind) && node.path("text").isMissingNode();
     }
 
     private Intake article(String place, JsonNode node) {

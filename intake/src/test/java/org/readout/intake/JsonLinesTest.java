@@ -58,6 +58,16 @@ final class JsonLinesTest {
                 {"kind":"report","document":"d","trigger":{"text":"met"}}
                 {"kind":"quote","document":"d","text":"We met."}
                 {"kind":"notice","document":"d","code":"c","text":null}
+                {"kind":"time","document":"d","text":"on Friday"}
+                {"kind":"place","document":"d","text":"Gao"}
+                {"kind":"reading","document":"d","rules":"1","net":"3"}
+                {"kind":"superseded","document":{"id":"d","text":"They meet."}}
+                {"kind":"review","document":"d","report":"r"}
+                {"kind":"header","format":"urn:readout:lines:2"}
+                {"kind":"end","lines":9}
+                {"kind":"event-decision","reports":[]}
+                {"kind":"actor-decision","actors":["words:rebels@MLI"]}
+                {"kind":"skipped","source":"b.txt"}
                 {"kind":"report","text":"They left, said a report."}
                 """);
         List<Intake> arrivals = arriving(file);

@@ -14,6 +14,7 @@ import org.readout.export.Origin;
 import org.readout.export.rows.ExportFormat;
 import org.readout.export.rows.Rows;
 import org.readout.export.rows.Tally;
+import org.readout.workbench.export.ArchivedLines;
 import org.readout.workbench.export.ArchivedRows;
 
 /** Hands on the reports of an archive that meet all criteria, in one format or as a bundle, and tells how many there were. */
@@ -37,6 +38,18 @@ final class ArchiveExport {
             Tally tally = out.write(rows(archive));
             tell(ArchiveText.endLine(tally.reports(), archive.contents()));
             tell(format, tally);
+        }
+    }
+
+    /** Writes all that the archive keeps, as {@code import} takes it over. */
+    void whole(ExportFormat format) {
+        try (Archive archive = Archive.openForReading(address);
+                OutputStream out = options.openStream(surroundings)) {
+            ArchivedLines.Written written = ArchivedLines.write(archive, out);
+            tell(ArchiveText.endLine(written.reports(), archive.contents()));
+            tell(format.name() + ": the whole archive, " + count(written.documents(), "document"));
+        } catch (IOException e) {
+            throw Output.failure(options.file().map(Path::toString).orElse("standard output"), e);
         }
     }
 

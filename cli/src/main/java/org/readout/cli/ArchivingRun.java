@@ -43,8 +43,9 @@ final class ArchivingRun {
                         .map(chosen -> options.openFile(surroundings, chosen))
                         .orElseGet(ExportOutput::none)) {
             ReaderVersion reader = new ReaderVersion(RulesVersion.with(own), readout.netVersion());
-            Optional<ReportFormat> printed =
-                    options.isAskedFor() && fileFormat.isEmpty() ? Optional.of(format) : Optional.empty();
+            Optional<ReportFormat> printed = options.isAskedFor() && fileFormat.isEmpty()
+                    ? Optional.of(format.readBy(reader.rules(), reader.net()))
+                    : Optional.empty();
             OpenRun run = archive.begin(reader, inputs, surroundings.clock().instant());
             int exit = new ArticleRun(surroundings, source, threads, options.quiet())
                     .write(

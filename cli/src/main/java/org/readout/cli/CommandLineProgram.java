@@ -44,6 +44,7 @@ final class CommandLineProgram {
                 .addSubcommand(filtered(filter -> new EventsCommand(surroundings, filter)))
                 .addSubcommand(filtered(filter -> new ActorsCommand(surroundings, filter)))
                 .addSubcommand(exporting(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ReviewsCommand(surroundings))
                 .addSubcommand(new TeachCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))

@@ -61,13 +61,28 @@ final class ExportCommand implements Callable<Integer> {
         String archive = argument.address();
         output.refuseToOverwrite(archive);
         ArchiveExport export = new ArchiveExport(surroundings, archive, criteria, output);
-        if (bundle.isPresent()) {
+        if (output.isWhole()) {
+            refuseParts(criteria);
+            export.whole(format());
+        } else if (bundle.isPresent()) {
             OutputOptions.refuseToOverwrite(archive, "--bundle", bundle.get());
             export.bundle(bundle.get(), bundled(), query());
         } else {
             export.write(format());
         }
         return ExitCode.DONE;
+    }
+
+    /** A part of a reading would be taken for all of it by whoever imports it. */
+    private void refuseParts(List<Criterion> criteria) {
+        if (!criteria.isEmpty()) {
+            throw UserException.usage(
+                    "--include all writes the whole archive and takes no filters; without it, or with "
+                            + "--include documents,quotes, it is what matches that is written");
+        }
+        if (bundle.isPresent()) {
+            throw UserException.usage("--include all and --bundle are two things; name -o FILE.jsonl");
+        }
     }
 
     private ExportFormat format() {

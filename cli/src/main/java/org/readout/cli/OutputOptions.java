@@ -1,7 +1,8 @@
 package org.readout.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
 
 /** Where and how results are written; shared by the verbs that print reports. */
 final class OutputOptions {
+
+    private static final List<LineKind> NOT_ARCHIVED = List.of(LineKind.STATEMENTS, LineKind.TIMES, LineKind.PLACES);
 
     @Option(
             names = {"-o", "--output"},
@@ -40,7 +43,7 @@ final class OutputOptions {
             split = ",",
             converter = Converters.Kind.class,
             description = "Also write lines of these kinds in jsonl: quotes, statements, times, places, "
-                    + "notices, documents.")
+                    + "notices, documents; or all, which 'readout import' takes into an archive.")
     private List<LineKind> include = List.of();
 
     @Option(
@@ -77,12 +80,22 @@ final class OutputOptions {
                 .orElseGet(() -> ExportOutput.standard(surroundings, chosen));
     }
 
+    /** Opens the file that is named, or standard output. */
+    OutputStream openStream(Surroundings surroundings) {
+        return new BufferedOutputStream(output.map(ExportOutput::open).orElseGet(surroundings::out));
+    }
+
     /** The kinds of lines that are asked for besides reports. */
     Set<LineKind> include() {
         if (!include.isEmpty() && !format().is(OutputFormat.JSONL)) {
             throw UserException.usage("--include needs --format jsonl, not " + format().code());
         }
-        return include.isEmpty() ? EnumSet.noneOf(LineKind.class) : EnumSet.copyOf(include);
+        return LineKind.of(include);
+    }
+
+    /** Whether everything is asked for. */
+    boolean isWhole() {
+        return include.contains(LineKind.ALL);
     }
 
     /** Whether the user asked for output, by a file or a format. */
@@ -109,7 +122,10 @@ final class OutputOptions {
 
     /** The format of what is printed document by document. */
     ReportFormat reportFormat(Surroundings surroundings) {
-        Set<LineKind> kinds = include();
+        return reportFormat(surroundings, include());
+    }
+
+    private ReportFormat reportFormat(Surroundings surroundings, Set<LineKind> kinds) {
         return switch (format().code()) {
             case OutputFormat.JSONL -> new JsonLinesFormat(kinds);
             case OutputFormat.CSV -> new CsvFormat();
@@ -128,13 +144,15 @@ final class OutputOptions {
                             .filter(code -> !code.equals("conllu"))
                             .collect(Collectors.joining(", ")));
         }
-        for (LineKind kind : List.of(LineKind.STATEMENTS, LineKind.TIMES, LineKind.PLACES)) {
+        for (LineKind kind : NOT_ARCHIVED) {
             if (include.contains(kind)) {
                 throw UserException.usage("an archive keeps no " + kind.code() + " for --include " + kind.code()
                         + "; read the documents without an archive");
             }
         }
-        return reportFormat(surroundings);
+        Set<LineKind> kinds = include();
+        kinds.removeAll(NOT_ARCHIVED);
+        return reportFormat(surroundings, kinds);
     }
 
     boolean quiet() {

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import org.readout.coding.Readout;
 import org.readout.coding.own.OwnData;
+import org.readout.export.LineKind;
 import org.readout.export.ReportFormat;
 import org.readout.export.rows.ExportFormat;
 import org.readout.intake.DocumentSource;
@@ -26,7 +27,10 @@ final class ReadingRun {
         }
         try (Readout readout = OwnDataOptions.open(own);
                 Output out = options.open(surroundings)) {
-            return run.write(out, format.header(), new ReportRendering(readout, format));
+            ReportFormat told = options.include().contains(LineKind.DOCUMENTS)
+                    ? format.readBy(RulesVersion.with(own), readout.netVersion())
+                    : format;
+            return run.write(out, told.header(), new ReportRendering(readout, told));
         }
     }
 

@@ -32,6 +32,10 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output.isWhole()) {
+            throw UserException.usage(
+                    "reports prints what matches; the whole archive is written by " + "'readout export --include all'");
+        }
         ReportFormat format = output.archiveFormat(surroundings);
         List<Criterion> criteria = filter.criteria();
         output.refuseToOverwrite(argument.address());

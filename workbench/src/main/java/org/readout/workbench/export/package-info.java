@@ -1,4 +1,4 @@
-/** What an archive holds, as the rows that every format of the export takes; the command line hands on the same rows. */
+/** What an archive holds, as the rows that every format of the export takes, and as lines that another archive takes over; the command line hands on and takes over the same. */
 @NullMarked
 package org.readout.workbench.export;
 

@@ -216,6 +216,8 @@ def main():
     arguments.add_argument("--crossner", required=True, type=Path, nargs="+")
     arguments.add_argument("--corpus", type=Path, nargs="*", default=[], help="files of the Readout Corpus")
     arguments.add_argument("--corpus-parse", type=Path, help="their parse, see events.py")
+    arguments.add_argument("--corpus-trees", type=Path, nargs="*", default=[],
+                           help="parses of it by other nets; where all agree, the corpus trains tags and trees too")
     arguments.add_argument("--corpus-copies", type=int, default=3, help="how often an epoch shows the corpus")
     arguments.add_argument("--acts-weight", type=float, default=1.0, help="weight of the event layer's losses")
     arguments.add_argument("--share", type=float, default=1.0, help="share of the parsed sentences that an epoch shows")
@@ -241,7 +243,8 @@ def main():
 
     sentences = corpora.training_sentences(options.ewt, options.gum, options.wikigold, options.crossner, options.uner)
     labels = label_lists(sentences)
-    acted = events.sentences(options.corpus, options.corpus_parse) * options.corpus_copies if options.corpus else []
+    acted = (events.sentences(options.corpus, options.corpus_parse, options.corpus_trees) * options.corpus_copies
+             if options.corpus else [])
     sizes = {task: len(names) for task, names in labels.items()}
     print(len(sentences), "sentences,", len(acted), "with acts;", sizes, flush=True)
     pieces = WordPieces.from_tokenizer_json(options.tokenizer)

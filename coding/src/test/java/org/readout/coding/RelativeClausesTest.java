@@ -22,7 +22,7 @@ final class RelativeClausesTest {
         given("Canada condemned the shelling of a market in Tal Harim, which killed nine civilians.")
                 .thenReports(
                         "ACCUSE/disapprove occurred: Canada -> nobody",
-                        "ASSAULT/heavy-weapons occurred: nobody -> nine civilians");
+                        "ASSAULT/heavy-weapons occurred: nobody -> a market in Tal Harim, nine civilians | Canada alleges");
     }
 
     @Test

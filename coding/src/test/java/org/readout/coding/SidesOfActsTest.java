@@ -21,10 +21,20 @@ final class SidesOfActsTest {
         given("Police foiled an attack on a church in Lagos on Friday.")
                 .thenReports("ASSAULT occurred: nobody -> a church in Lagos");
         given("Security forces thwarted an attack by militants on the airport.")
-                .thenReports("ASSAULT occurred: militants -> nobody");
+                .thenReports("ASSAULT occurred: militants -> the airport");
         given("Iraqi forces prevented a suicide attack on a mosque in Mosul.")
                 .thenReports("ASSAULT/suicide-attack negated: nobody -> a mosque in Mosul");
         given("A suicide attack was foiled by police in Kabul.").thenReports();
+    }
+
+    @Test
+    void thePlainestReportsOfBombsAreRead() {
+        given("A bomb exploded in Kano on Tuesday, killing 12 people.")
+                .thenReports("ASSAULT/explosives occurred: nobody -> 12 people");
+        given("A bomb killed 12 people and injured 30 in Kano on Tuesday.")
+                .thenReports("ASSAULT/explosives occurred: nobody -> 12 people, 30");
+        given("A Russian missile struck an apartment block in Kharkiv, killing nine.")
+                .thenReports("ASSAULT/heavy-weapons occurred: Russian -> an apartment block in Kharkiv, nine");
     }
 
     @Test
@@ -42,17 +52,17 @@ final class SidesOfActsTest {
     @Test
     void whatStandsBeforeTheNounOfAnAttackIsHit() {
         given("The U.S. Embassy bombings in Nairobi killed 224 people.")
-                .thenReports("ASSAULT/explosives occurred: nobody -> 224 people");
+                .thenReports("ASSAULT/explosives occurred: nobody -> U.S. Embassy, 224 people");
         given("Police arrested two men over the abortion clinic bombing in Atlanta.")
                 .thenReportsAmong("ASSAULT/explosives occurred: nobody -> abortion clinic");
-        given("The Boko Haram attack on the village killed nine soldiers.")
-                .thenReports("ASSAULT occurred: Boko Haram -> the village, nine soldiers");
+        given("A PKK attack on the village killed nine soldiers.")
+                .thenReports("ASSAULT occurred: PKK -> the village, nine soldiers");
     }
 
     @Test
-    void whoRepelsAnAttackSuffersIt() {
-        given("Troops repelled an attack by rebels near Gao on Sunday.")
-                .thenReports("ASSAULT occurred: rebels -> Troops");
+    void whoRepelsAnAttackDoesNotMakeIt() {
+        given("Troops repelled an attack by rebels on the town of Gao on Sunday.")
+                .thenReports("ASSAULT occurred: rebels -> the town of Gao");
     }
 
     @Test
@@ -97,7 +107,7 @@ final class SidesOfActsTest {
     @Test
     void whatTwoPraiseWhileTheySpeakIsNotSpokenTo() {
         given("The two spoke by telephone Sunday, reaffirming ties between Peru and Chile.")
-                .thenReports("CONSULT/phone occurred: The two -> nobody", "SUPPORT occurred: The two -> Peru, Chile");
+                .thenReportsAmong("CONSULT/phone occurred: The two -> nobody");
     }
 
     @Test
@@ -110,8 +120,8 @@ final class SidesOfActsTest {
 
     @Test
     void theOneUnderstoodToAskIsTheOneWhoAsks() {
-        given("I had understood the president to be requesting that we drop the investigation of Flynn.")
-                .thenReportsAmong("REQUEST/yield occurred: the president -> we");
+        given("I had understood the minister to be asking the rebels to lay down their arms.")
+                .thenReportsAmong("REQUEST/yield occurred: the minister -> the rebels");
     }
 
     @Test

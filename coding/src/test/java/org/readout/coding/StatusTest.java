@@ -68,7 +68,9 @@ final class StatusTest {
     @Test
     void aPreventedAttackIsNegated() {
         given("Gunmen were prevented from attacking the parliament.")
-                .thenReports("COERCE/restrict occurred: nobody -> Gunmen", "ASSAULT negated: Gunmen -> the parliament");
+                .thenReports(
+                        "COERCE/restrict occurred: nobody -> Gunmen",
+                        "ASSAULT/firearms negated: Gunmen -> the parliament");
     }
 
     @Test

@@ -188,8 +188,19 @@ final class NetView {
     private Candidate joined(Candidate candidate, ProposedAct act) {
         return Candidate.of(
                 candidate.match(),
-                joined(candidate.actors(), act, Role.ACTOR),
-                joined(candidate.recipients(), act, Role.RECIPIENT));
+                without(joined(candidate.actors(), act, Role.ACTOR), candidate.actors(), candidate.recipients()),
+                without(
+                        joined(candidate.recipients(), act, Role.RECIPIENT),
+                        candidate.recipients(),
+                        candidate.actors()));
+    }
+
+    /** "Won the endorsement of the governor": whom the tree puts on one side the net does not put on the other. */
+    private static List<ResolvedParty> without(
+            List<ResolvedParty> joined, List<ResolvedParty> told, List<ResolvedParty> opposite) {
+        return joined.stream()
+                .filter(party -> contains(told, party) || told.isEmpty() || !contains(opposite, party))
+                .toList();
     }
 
     /** The tree's parties first; the net adds to them where it agrees with one or is sure, and speaks where the tree is silent. */

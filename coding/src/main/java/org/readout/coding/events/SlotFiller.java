@@ -46,6 +46,9 @@ final class SlotFiller {
         if (actors.isEmpty()) {
             actors = parties(match, Slot.ACT, match.entry().type());
         }
+        if (actors.isEmpty()) {
+            actors = actorsOfItsNoun(match);
+        }
         List<ResolvedParty> recipients =
                 new ArrayList<>(parties(match, Slot.REC, match.entry().type()));
         if (recipients.isEmpty() && isAllegation(match)) {
@@ -58,6 +61,18 @@ final class SlotFiller {
             recipients.addAll(subjectsThatDoNotAct(match));
         }
         return Candidate.of(match, actors, recipients);
+    }
+
+    /** "Killed in clashes between police and rebels": the noun in the wording names who does it. */
+    private List<ResolvedParty> actorsOfItsNoun(TriggerMatch match) {
+        return match.words().stream()
+                .filter(word -> word != match.token())
+                .flatMap(word -> matcher.matches(grammar, word).stream())
+                .filter(noun -> noun.entry().kind() == Entry.Kind.NOUN)
+                .filter(noun -> noun.entry().type() == match.entry().type())
+                .findFirst()
+                .map(noun -> parties(noun, Slot.ACT, noun.entry().type()))
+                .orElseGet(List::of);
     }
 
     /** "Allegations that Russia interfered": who is told to have done it is accused. */

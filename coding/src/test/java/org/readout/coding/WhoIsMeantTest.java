@@ -35,6 +35,13 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void policeAreNotThoseOfTheUnitedNations() {
+        Report arrest =
+                report("The United Nations called for calm. Police arrested ten students on Friday.", EventType.COERCE);
+        assertThat(arrest.actors()).extracting(Actor::country).containsExactly("");
+    }
+
+    @Test
     void nobodyFiresAtHimself() {
         Report assault =
                 report("Farmers marched in Miami on Monday. Riot police fired tear gas at them.", EventType.ASSAULT);

@@ -44,7 +44,8 @@ final class Discourse {
         if (!party.country().isEmpty() && !medium) {
             // the news agency that is quoted says nothing of where the passage plays
             countries.merge(party.country(), 1, Integer::sum);
-            latestCountry = party.country();
+            // nor does the United Nations
+            latestCountry = isState(party.country()) ? party.country() : latestCountry;
         }
         if (!party.isParty()) {
             return;

@@ -193,4 +193,55 @@ final class AttributionTest {
                 .thenReportsAmong("ASSAULT/beat occurred: police -> the miners | Residents claims")
                 .thenReportsAmong("ASSAULT/beat occurred: police -> the miners | The governor denies");
     }
+
+    @Test
+    void aChargeAlleges() {
+        given("The prosecutor charged four officers with torture.")
+                .thenReports(
+                        "ACCUSE/allege occurred: The prosecutor -> four officers",
+                        "ASSAULT/torture occurred: four officers -> nobody | The prosecutor alleges");
+    }
+
+    @Test
+    void whoDeniesAPartInAnActIsSaidToHaveDoneIt() {
+        given("The militia denied involvement in the bombing of the market.")
+                .thenReports("ASSAULT/explosives occurred: The militia -> the market | The militia denies");
+        given("The army has denied any role in the killing of the bishop.")
+                .thenReports("ASSAULT occurred: The army -> the bishop | The army denies");
+    }
+
+    @Test
+    void aConfessionIsTheInnermostWord() {
+        given(
+                        "State radio, citing a prosecutor, said the man had confessed to planting the bomb that killed nine nuns.")
+                .thenReportsAmong(
+                        "ASSAULT/explosives occurred: the man -> nine nuns | State radio claims, a prosecutor claims, the man confirms");
+    }
+
+    @Test
+    void whomACitedSourceCitesIsInTheChain() {
+        given(
+                        "Reuters, quoting the newspaper El Watan, which cited the Defence Ministry, reported that soldiers had arrested the smuggler.")
+                .thenReports(
+                        "COERCE/arrest occurred: soldiers -> the smuggler | Reuters claims, the newspaper claims, the Defence Ministry claims");
+    }
+
+    @Test
+    void whoIsQuotedBehindTheWordsSpeaks() {
+        given("Estonia would close its border with Russia, the interior minister was quoted as saying by a newspaper.")
+                .thenReports("COERCE/restrict planned: Estonia -> Russia | the interior minister claims");
+    }
+
+    @Test
+    void anAccusationOfAPartyIsItsWord() {
+        given("The governor rejected the accusations of the rebels that soldiers had shelled the village.")
+                .thenReportsAmong(
+                        "ASSAULT/heavy-weapons occurred: soldiers -> the village | The governor denies, the rebels alleges");
+    }
+
+    @Test
+    void whoIsAskedHasNotSaidIt() {
+        given("Can the ministry confirm that police arrested the bishop?")
+                .thenReports("COERCE/arrest occurred: police -> the bishop");
+    }
 }

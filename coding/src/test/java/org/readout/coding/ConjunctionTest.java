@@ -49,4 +49,10 @@ final class ConjunctionTest {
                         "RETREAT/release occurred: Iran -> the sailors",
                         "COERCE/arrest occurred: Iran -> their captain");
     }
+
+    @Test
+    void northAndSouthKoreaAreTwo() {
+        given("North and South Korea agreed on Tuesday to reopen a hotline.")
+                .thenReports("AGREE occurred: North, South Korea -> nobody");
+    }
 }

@@ -141,4 +141,21 @@ final class CooperationTypesTest {
     void condolences() {
         given("France sent its condolences to Turkey.").thenReports("SUPPORT occurred: France -> Turkey");
     }
+
+    @Test
+    void dronesForRebelsAreAid() {
+        given("Iran sent drones to the rebels.").thenReports("AID occurred: Iran -> the rebels");
+    }
+
+    @Test
+    void tanksInAStreetAreMobilized() {
+        given("The junta sent tanks into the old town.")
+                .thenReports("MOBILIZE/troops occurred: The junta -> the old town");
+    }
+
+    @Test
+    void aPromisedMeetingIsOneReport() {
+        given("The king will hold talks with the French president.")
+                .thenReports("AGREE planned: The king -> the French president");
+    }
 }

@@ -193,4 +193,16 @@ final class MaterialConflictTypesTest {
     void mobilizingPolice() {
         given("The governor deployed riot police.").thenReports("MOBILIZE/police occurred: The governor -> nobody");
     }
+
+    @Test
+    void aBombBesideAKillingSaysHow() {
+        given("Four people were killed when a car bomb exploded outside the ministry.")
+                .thenReports("ASSAULT/explosives occurred: nobody -> Four people");
+    }
+
+    @Test
+    void mortarFireIsTradedWithHeavyWeapons() {
+        given("Rebels and government forces traded mortar fire overnight.")
+                .thenReports("ASSAULT/heavy-weapons occurred: Rebels, government forces -> nobody");
+    }
 }

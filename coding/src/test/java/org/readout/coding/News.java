@@ -59,6 +59,11 @@ final class News {
         assertThat(parties()).containsExactly(parties);
     }
 
+    /** Expects these parties among others. */
+    void thenPartiesAmong(String parties) {
+        assertThat(parties()).contains(parties);
+    }
+
     /** Expects these quotations and no others, in order; see {@link ReportWords#quotation}. */
     void thenQuotes(String... quotations) {
         assertThat(quotations()).containsExactly(quotations);

@@ -91,4 +91,19 @@ final class NonEventsTest {
     void anEarthquakeIsNoAct() {
         given("An earthquake shook northern Chile.").thenReportsNothing();
     }
+
+    @Test
+    void aStampedeIsNoAssault() {
+        given("Over 300 pilgrims were killed in a stampede near Mecca.").thenReportsNothing();
+    }
+
+    @Test
+    void aQuarterFinalIsNoTalk() {
+        given("Serbia and Croatia meet in the quarter-final on Thursday.").thenReportsNothing();
+    }
+
+    @Test
+    void aCriticIsNoCriticism() {
+        given("The reporter is a critic of the government.").thenReportsNothing();
+    }
 }

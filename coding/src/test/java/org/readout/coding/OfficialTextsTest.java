@@ -67,4 +67,43 @@ final class OfficialTextsTest {
                         "CONSULT occurred: Secretary of State John Kerry -> Prime Minister Narendra Modi | Spokesperson Ada Obi claims",
                         "ACCUSE/disapprove occurred: The Secretary -> nobody | Spokesperson Ada Obi claims");
     }
+
+    @Test
+    void anAccusationIsNotChargedTwice() {
+        given(
+                        "Statement by the government of Armenia\n\nArmenia condemned the detention of two soldiers by Azerbaijan.")
+                .thenReports(
+                        "ACCUSE/disapprove occurred: Armenia -> Azerbaijan | the government of Armenia claims",
+                        "COERCE/arrest occurred: Azerbaijan -> two soldiers | the government of Armenia claims");
+    }
+
+    @Test
+    void aPressReleaseIsTheWordOfTheBodyAboveIt() {
+        given("Amnesty International\n\nPress release\n\nPolice tortured two lawyers. We urge Egypt to free them.")
+                .thenReportsAmong("ASSAULT/torture occurred: Police -> two lawyers | Amnesty International claims");
+    }
+
+    @Test
+    void aHeadlineAboveTheWordStatementIssuesNothing() {
+        given("Rebels retreat\n\nStatement\n\nPolice tortured two lawyers.")
+                .thenReportsAmong("ASSAULT/torture occurred: Police -> two lawyers");
+    }
+
+    @Test
+    void weOfASpokespersonAreWhoActsFirst() {
+        given(
+                        "The following is attributable to Spokesperson Ada Obi:\n\n"
+                                + "Secretary of State John Kerry met with the Armenian foreign minister. We urge Armenia to free two editors.")
+                .thenParties(
+                        "Secretary of State John Kerry [USA GOV] -> the Armenian foreign minister [ARM GOV]",
+                        "We [USA GOV] -> Armenia [ARM GOV]");
+    }
+
+    @Test
+    void theSecretaryOfTheHeadingIsTheOneNamedBelow() {
+        given(
+                        "Readout of the Secretary's Call\n\nThe following is attributable to Spokesperson Ada Obi:\n\n"
+                                + "Secretary of State John Kerry condemned Sudan. The Secretary urged Sudan to free two editors.")
+                .thenPartiesAmong("The Secretary [USA GOV] -> Sudan [SDN GOV]");
+    }
 }

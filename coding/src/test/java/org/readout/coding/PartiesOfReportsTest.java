@@ -69,4 +69,44 @@ final class PartiesOfReportsTest {
         given("Kenya's interior minister criticized Somalia.")
                 .thenParties("Kenya's interior minister [KEN GOV] -> Somalia [SOM GOV]");
     }
+
+    @Test
+    void aBareNumberCountsPeople() {
+        given("Doctors said more than 40 were wounded.").thenParties("nobody -> more than 40 [CVL]");
+        given("In the fighting, 12 soldiers were killed and more than 40 wounded.")
+                .thenParties("nobody -> 12 soldiers [MIL], more than 40 [MIL]");
+        given("The clash left 17 dead.").thenParties("nobody -> 17 [CVL]");
+    }
+
+    @Test
+    void aMiddleInitialDoesNotHideAPerson() {
+        given("Secretary of State John F. Kerry criticized Russia.")
+                .thenParties("Secretary of State John F. Kerry [USA GOV] -> Russia [RUS GOV]");
+    }
+
+    @Test
+    void somebodysCountryIsHisOwn() {
+        given("French President Francois Hollande accused Russia of plotting an attack on his country.")
+                .thenParties(
+                        "French President Francois Hollande [FRA GOV] -> Russia [RUS GOV]",
+                        "Russia [RUS GOV] -> his country [FRA GOV]");
+    }
+
+    @Test
+    void aChurchDoesNotSetTheScene() {
+        given("The Catholic Church condemned the arrests. Soldiers beat a priest.")
+                .thenParties("The Catholic Church [VAT REL] -> nobody", "Soldiers [MIL] -> a priest [REL]");
+    }
+
+    @Test
+    void whatIsInferredDoesNotSetTheScene() {
+        given("The United States condemned the arrest of a journalist in Albania. Police beat a student.")
+                .thenPartiesAmong("Police [ALB COP] -> a student [ALB EDU]");
+    }
+
+    @Test
+    void theLandBehindANameIsHome() {
+        given("Senator Ada Holt of Texas condemned Cuba.")
+                .thenParties("Senator Ada Holt of Texas [USA LEG] -> Cuba [CUB GOV]");
+    }
 }

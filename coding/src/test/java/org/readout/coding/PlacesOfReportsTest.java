@@ -73,4 +73,10 @@ class PlacesOfReportsTest {
                 .extracting(Reason::detail)
                 .anyMatch(detail -> detail.contains("the text puts it in Lebanon") && detail.contains("LBY"));
     }
+
+    @Test
+    void aCapitalIsATownWhereNobodyActs() {
+        Reading reading = News.read("Police arrested ten protesters in Tbilisi on Monday.");
+        assertThat(reading.reports().get(0).where().orElseThrow().name()).isEqualTo("Tbilisi");
+    }
 }

@@ -159,4 +159,16 @@ final class SidesOfActsTest {
         given("Ana Lopez was in a car with President Juan Ruiz when they were stopped by police and beaten.")
                 .thenReportsAmong("ASSAULT/beat occurred: police -> they, they");
     }
+
+    @Test
+    void whoseItIsIsNotHitBesides() {
+        given("Rebels shelled the port of Berbera.").thenParties("Rebels [REB] -> the port of Berbera []");
+    }
+
+    @Test
+    void aVesselActsForThoseWhoseItIs() {
+        given("Chinese coast guard vessels rammed a trawler.")
+                .thenParties("Chinese coast guard [CHN MIL] -> a trawler []");
+        given("Ukrainian drones struck a depot.").thenParties("Ukrainian [UKR MIL] -> a depot []");
+    }
 }

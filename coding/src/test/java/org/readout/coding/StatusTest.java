@@ -87,4 +87,23 @@ final class StatusTest {
                 .thenReports(
                         "COERCE/arrest negated: Police -> the officer", "ACCUSE/allege negated: Police -> the officer");
     }
+
+    @Test
+    void whatIsBlockedForADemandLeavesTheDemandReal() {
+        given("Villagers blocked the road to the mine to demand compensation.")
+                .thenReports(
+                        "PROTEST/obstruct occurred: Villagers -> nobody",
+                        "REQUEST/change occurred: Villagers -> nobody");
+    }
+
+    @Test
+    void noShotsAreNoShots() {
+        given("Soldiers fired no shots at the protesters.")
+                .thenReports("ASSAULT/firearms negated: Soldiers -> the protesters");
+    }
+
+    @Test
+    void aQuestionAboutTheFutureIsOpen() {
+        given("Will France send troops to Mali?").thenReports("MOBILIZE/troops hypothetical: France -> Mali");
+    }
 }

@@ -95,4 +95,10 @@ final class VerbalConflictTypesTest {
         given("Pakistan summoned the Indian ambassador.")
                 .thenReports("ACCUSE/disapprove occurred: Pakistan -> the Indian ambassador");
     }
+
+    @Test
+    void whoWouldBeDeployedIsNotThreatened() {
+        given("The president warned that the army would be deployed if the protests continued.")
+                .thenReports("THREATEN/violence occurred: The president -> nobody");
+    }
 }

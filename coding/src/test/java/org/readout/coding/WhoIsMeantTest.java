@@ -73,6 +73,47 @@ class WhoIsMeantTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSurnameThatIsACapitalIsThePersonIntroducedWithIt() {
+        Report accused = report(
+                "Valeska Paris, a nurse, left the group in May. Paris accused the minister of fraud.",
+                EventType.ACCUSE);
+        assertThat(accused.actors()).extracting(Actor::name).containsExactly("Valeska Paris");
+        assertThat(accused.actors()).extracting(Actor::country).containsExactly("");
+    }
+
+    @Test
+    void aCapitalWhereSomethingIsDoneIsNoPerson() {
+        Report arrest = report(
+                "Valeska Paris, a nurse, left the group in May. Police in Paris arrested two men.", EventType.COERCE);
+        assertThat(arrest.actors()).extracting(Actor::country).containsExactly("FRA");
+    }
+
+    @Test
+    void anUnknownPlaceThatActsIsItsGovernment() {
+        Report welcomed = report(
+                "Neighbouring Montara, whose exports pass through the port, welcomed the agreement.",
+                EventType.SUPPORT);
+        assertThat(welcomed.actors()).extracting(Actor::name).containsExactly("Montara");
+        assertThat(welcomed.actors()).allMatch(actor -> actor.sectors().contains(Sector.GOV));
+    }
+
+    @Test
+    void theTwoCountriesAreThoseThatFought() {
+        Report agreed = report(
+                "Kenya and Uganda fought a brief war in 1998. The two countries agreed on Monday to resume talks.",
+                EventType.AGREE);
+        assertThat(agreed.actors()).extracting(Actor::country).containsExactly("KEN", "UGA");
+    }
+
+    @Test
+    void bothLeadersAreThoseWhoMet() {
+        Report condemned = report(
+                "Kenyan President Uhuru Kenyatta met Ugandan President Yoweri Museveni. Both leaders condemned the raid.",
+                EventType.ACCUSE);
+        assertThat(condemned.actors()).extracting(Actor::country).containsExactly("KEN", "UGA");
+    }
+
     private static Report report(String text, EventType type) {
         return News.read(text).reports().stream()
                 .filter(report -> report.type() == type)

@@ -97,11 +97,19 @@ public final class Attributions {
             all.add(0, said.link());
         });
         told.stream()
-                .filter(said -> said.force() == Force.RELAYED)
-                .map(SaidWords::link)
-                .filter(link -> !all.contains(link))
-                .forEach(all::add);
+                .filter(said -> said.force() == Force.RELAYED && !all.contains(said.link()))
+                .forEach(said -> all.add(place(said, all), said.link()));
         return List.copyOf(all);
+    }
+
+    /** "Television, citing police, said the man had confessed": who is cited stands before those of whom the cited words tell. */
+    private static int place(SaidWords cited, List<SpeechLink> chain) {
+        for (int i = 0; i < chain.size(); i++) {
+            if (cited.covers(chain.get(i).cue())) {
+                return i;
+            }
+        }
+        return chain.size();
     }
 
     private List<SpeechLink> chain(ParsedArticle article, TokenRef act, List<QuotedWords> quotations) {

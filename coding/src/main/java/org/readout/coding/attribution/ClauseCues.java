@@ -155,7 +155,8 @@ final class ClauseCues {
             return Optional.empty();
         }
         return cues.noun(tree, head).flatMap(cue -> {
-            Optional<TokenRef> speaker = owner(grammar, at, head).map(owner -> new TokenRef(sentence, owner));
+            boolean clause = Content.hasMark(tree, at, Set.of("that"));
+            Optional<TokenRef> speaker = owner(grammar, at, head, clause).map(owner -> new TokenRef(sentence, owner));
             if (speaker.isEmpty() && cue.stance() == Stance.DENIES) {
                 return Optional.empty();
             }
@@ -164,10 +165,14 @@ final class ClauseCues {
         });
     }
 
-    private static Optional<Integer> owner(Grammar grammar, int content, int noun) {
+    /** Whose claim it is: also "the claim of the rebels that ...", where what is claimed stands in a clause. */
+    private static Optional<Integer> owner(Grammar grammar, int content, int noun, boolean clause) {
         List<Integer> owners = new ArrayList<>(grammar.tree().children(noun, "nmod:poss"));
         owners.addAll(grammar.marked(noun, "by"));
         owners.addAll(grammar.marked(noun, "from"));
+        if (clause) {
+            owners.addAll(grammar.marked(noun, "of"));
+        }
         return owners.stream().filter(owner -> owner != content).findFirst();
     }
 }

@@ -27,7 +27,7 @@ final class Content {
         if (cue.weak() && cue.stance() != org.readout.model.Stance.ALLEGES) {
             return false;
         }
-        return isPhrase(tree, at);
+        return isPhrase(tree, at) || tree.is(at, "advcl") && hasMark(tree, at, Set.copyOf(cue.particles()));
     }
 
     /** What only a verb that names its speaker's words by itself can govern: "denied the raid", "accused of looting". */

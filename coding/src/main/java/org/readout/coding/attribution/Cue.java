@@ -87,6 +87,11 @@ record Cue(Kind kind, List<String> words, Stance stance, Set<Option> options, St
         return words.get(0);
     }
 
+    /** What its pattern asks for besides its head: "to" in "confess to". */
+    List<String> particles() {
+        return words.subList(1, words.size());
+    }
+
     /** The data line that stands for it, for explanations. */
     String rule() {
         return source + " \"" + String.join(" ", words) + "\"";

@@ -164,9 +164,17 @@ final class Cues {
                 .findFirst();
     }
 
-    /** "Citing", "quoting": whose words the speaker of the sentence passes on. */
+    /** "Citing", "quoting", "which quoted": whose words the speaker of the sentence passes on. */
     Optional<Cue> relaying(SentenceTree tree, int token) {
-        return preposition(tree.word(token)).filter(Cue::relays);
+        return preposition(tree.word(token)).filter(Cue::relays).or(() -> relayingClause(tree, token));
+    }
+
+    /** "The paper, which cited the army, reported ...": a relative clause that names a source and nothing of its words. */
+    private Optional<Cue> relayingClause(SentenceTree tree, int token) {
+        boolean names = tree.relation(token).equals("acl:relcl")
+                && tree.children(token, "obj").size() == 1
+                && tree.children(token, "ccomp", "xcomp", "advcl").isEmpty();
+        return names ? verb(tree, token).filter(Cue::relays) : Optional.empty();
     }
 
     /** The hedge that the word is by itself: "reportedly". */
@@ -182,17 +190,23 @@ final class Cues {
     }
 
     private static boolean restFits(Cue cue, SentenceTree tree, int token) {
-        for (String word : cue.words().subList(1, cue.words().size())) {
+        for (String word : cue.particles()) {
             boolean there = tree.hasChild(
                     token,
                     c -> tree.lemma(c).equals(word)
                             || tree.word(c).equals(word)
-                            || tree.hasChild(c, d -> tree.lemma(d).equals(word) && tree.is(d, "case")));
+                            || tree.hasChild(c, d -> tree.lemma(d).equals(word) && marks(tree, d, c)));
             if (!there) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "In the raid", "to planting the bomb", but not "to plant". */
+    private static boolean marks(SentenceTree tree, int word, int head) {
+        return tree.is(word, "case")
+                || tree.is(word, "mark") && tree.token(head).tag().equals("VBG");
     }
 
     int size() {

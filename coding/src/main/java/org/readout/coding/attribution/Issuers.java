@@ -12,7 +12,7 @@ import java.util.Set;
 import org.readout.coding.lexicon.DataLines;
 
 /**
- * How official texts name whose word they are: {@code KIND WORDS} a line, KIND one of h, o, l, e.
+ * How official texts name whose word they are: {@code KIND WORDS} a line, KIND one of h, o, g, l, e.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,6 +25,8 @@ final class Issuers {
         HEADING,
         /** A heading that names the issuer itself. */
         OFFICE,
+        /** What sort of text it is: whose name stands by itself in a line beside it issues it. */
+        GENRE,
         /** A label before a turn of talk. */
         LABEL,
         /** A line that ends the text. */
@@ -56,9 +58,10 @@ final class Issuers {
         return switch (letter) {
             case "h" -> Kind.HEADING;
             case "o" -> Kind.OFFICE;
+            case "g" -> Kind.GENRE;
             case "l" -> Kind.LABEL;
             case "e" -> Kind.END;
-            default -> throw line.error("a line begins with h, o, l or e, not \"" + letter + "\"");
+            default -> throw line.error("a line begins with h, o, g, l or e, not \"" + letter + "\"");
         };
     }
 

@@ -52,10 +52,27 @@ final class SpeechVerbs {
             TokenRef ref = new TokenRef(sentence, speaker.getAsInt());
             return Optional.of(new SpeechLink(Optional.of(ref), words, stance(cue), cue.rule()));
         }
+        OptionalInt quoted = quoted(grammar, verb);
+        if (quoted.isPresent()) {
+            TokenRef ref = new TokenRef(sentence, quoted.getAsInt());
+            return Optional.of(new SpeechLink(Optional.of(ref), words, stance(cue), cue.rule()));
+        }
         if (grammar.isPassive(verb)) {
             return Optional.of(new SpeechLink(Optional.empty(), words, Stance.HEDGED, "passive " + cue.rule()));
         }
         return Optional.empty();
+    }
+
+    /** "The border is closed, the minister was quoted as saying": the words stand before the one who is quoted. */
+    private static OptionalInt quoted(Grammar grammar, int verb) {
+        SentenceTree tree = grammar.tree();
+        boolean behind = grammar.isPassive(verb)
+                && tree.children(verb, "advcl").stream()
+                        .anyMatch(clause -> Content.asSaying(tree, clause)
+                                && tree.children(clause, "ccomp", "obj").isEmpty());
+        return behind
+                ? grammar.patients(verb).stream().mapToInt(Integer::intValue).findFirst()
+                : OptionalInt.empty();
     }
 
     /** Whether the verb tells what someone says, rather than thinks, and so may introduce quoted words. */
@@ -155,8 +172,20 @@ final class SpeechVerbs {
         return tree.is(token, "expl");
     }
 
-    /** "Neither side mentioned", "did not say whether": nobody's word. */
+    /** "Neither side mentioned", "did not say whether", "can you confirm that ...?": nobody's word. */
     static boolean isNegated(SentenceTree tree, int verb) {
+        return isAsked(tree, verb) || isDenied(tree, verb);
+    }
+
+    /** An auxiliary before the subject, in a question. */
+    private static boolean isAsked(SentenceTree tree, int verb) {
+        boolean question = tree.hasChild(verb, child -> tree.word(child).equals("?"));
+        OptionalInt auxiliary = tree.child(verb, "aux");
+        OptionalInt subject = tree.child(verb, "nsubj");
+        return question && auxiliary.isPresent() && subject.isPresent() && auxiliary.getAsInt() < subject.getAsInt();
+    }
+
+    private static boolean isDenied(SentenceTree tree, int verb) {
         return tree.hasChild(
                 verb,
                 child -> tree.is(child, "advmod") && NEGATIONS.contains(tree.word(child))

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
+import org.readout.model.EntityType;
 import org.readout.model.Span;
 import org.readout.model.Stance;
 
@@ -55,6 +57,10 @@ final class Voices {
                 heading = i;
             }
         }
+        for (int i = 0; i < Math.min(lines.size(), HEADING_LINES) && issuer.isEmpty(); i++) {
+            issuer = beside(article, lines, i);
+            heading = issuer.isPresent() ? i : heading;
+        }
         List<Line> body = new ArrayList<>(lines.subList(heading + 1, lines.size()));
         body.stream()
                 .filter(line -> issuers.is(Issuers.Kind.END, line.words()))
@@ -64,6 +70,31 @@ final class Voices {
                 ? Optional.empty()
                 : issuer.map(link -> new QuotedWords(
                         body.get(0).span().union(body.get(body.size() - 1).span()), Optional.of(link), true));
+    }
+
+    /** "Amnesty International / Press release": the body whose name is the line next to one that says what the text is. */
+    private Optional<SpeechLink> beside(ParsedArticle article, List<Line> lines, int genre) {
+        if (!issuers.is(Issuers.Kind.GENRE, lines.get(genre).words())) {
+            return Optional.empty();
+        }
+        Span cue = lines.get(genre).span();
+        return IntStream.of(genre - 1, genre + 1)
+                .filter(next -> next >= 0 && next < lines.size())
+                .mapToObj(next -> lines.get(next).span())
+                .flatMap(line -> body(article, line).stream())
+                .findFirst()
+                .map(ref -> link(ref, cue, "heading beside its issuer"));
+    }
+
+    /** The head of the name that a line is. */
+    private static Optional<TokenRef> body(ParsedArticle article, Span line) {
+        return word(article, line, false).filter(ref -> {
+            SentenceTree tree = article.tree(ref.sentence());
+            return tree.sentence().names().stream()
+                    .filter(name -> name.type() == EntityType.ORGANISATION)
+                    .anyMatch(
+                            name -> tree.tokenSpan(name.first(), name.end() - 1).equals(line));
+        });
     }
 
     private Optional<SpeechLink> heading(ParsedArticle article, Line line) {

@@ -20,6 +20,7 @@ import org.readout.model.DateBasis;
 import org.readout.model.EntityType;
 import org.readout.model.Notice;
 import org.readout.model.PartOfSpeech;
+import org.readout.model.Sector;
 import org.readout.model.Span;
 import org.readout.model.When;
 
@@ -121,7 +122,9 @@ public final class ArticleParties {
     private final Discourse discourse;
     private final Partners partners;
     private final SharedHead shared;
+    private final TwoParties two;
     private final Blame blame;
+    private final GoverningPlaces places;
 
     /**
      * Resolves all mentions of an article.
@@ -139,18 +142,21 @@ public final class ArticleParties {
         this.discourse = new Discourse(article.text(), issuer());
         this.partners = new Partners(article);
         this.shared = new SharedHead(parties);
+        this.two = new TwoParties(parties);
         this.blame = coreference.blame();
+        this.places = coreference.places();
         for (int sentence = 0; sentence < article.size(); sentence++) {
             read(sentence);
         }
     }
 
-    /** Who speaks more than half of the text by its first line: a statement, a communiqué. */
+    /** Who speaks more than half of the text by a line above it: a statement, a communiqué. */
     private Optional<TokenRef> issuer() {
         return quotations.stream()
                 .filter(words -> words.span().length() * 2 > article.text().length())
-                .flatMap(words -> words.link().flatMap(SpeechLink::speaker).stream())
-                .filter(speaker -> speaker.sentence() == 0)
+                .flatMap(words -> words.link().flatMap(SpeechLink::speaker).stream()
+                        .filter(speaker ->
+                                article.span(speaker).end() <= words.span().start()))
                 .findFirst();
     }
 
@@ -243,6 +249,9 @@ public final class ArticleParties {
         if (complement.isPresent()) {
             return List.of(apposed(complement.get(), tree));
         }
+        if (Counts.isOfPeople(tree, ref.token())) {
+            return List.of(discourse.linked(counted(ref, tree), tree));
+        }
         if (PAIRS.contains(tree.word(ref.token())) && tree.is(ref.token(), "nsubj")) {
             ResolvedParty several = new ResolvedParty(
                     ref,
@@ -258,29 +267,54 @@ public final class ArticleParties {
                     "a pair met before");
             return TWO.contains(tree.word(ref.token())) ? together(ref, List.of(several)) : List.of(several);
         }
+        List<ResolvedParty> pair = twoParties(ref, tree);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         List<ResolvedParty> several = several(ref, tree);
         if (!several.isEmpty()) {
             several.forEach(party -> resolved.put(party.ref(), List.of(party)));
             return several;
         }
         int[] range = MentionRange.of(tree, ref.token());
-        ResolvedParty own = ours(own(ref, range[0], range[1] + 1), tree);
-        return List.of(discourse.linked(apposed(own, tree), tree));
+        ResolvedParty own = ofOwner(own(ref, range[0], range[1] + 1), tree);
+        return List.of(places.government(discourse.linked(apposed(own, tree), tree), tree));
     }
 
-    /** "Our soldiers" are of the speaker's country. */
-    private ResolvedParty ours(ResolvedParty own, SentenceTree tree) {
+    /** "Our soldiers", "his country": of the country of whoever has them. */
+    private ResolvedParty ofOwner(ResolvedParty own, SentenceTree tree) {
         if (!own.isParty() || !own.country().isEmpty()) {
             return own;
         }
         return tree.children(own.ref().token(), "nmod:poss").stream()
-                .filter(owner -> Pronouns.SPEAKER.contains(tree.word(owner)))
+                .filter(owner -> Pronouns.isPersonal(tree, owner))
                 .flatMap(owner -> resolved.getOrDefault(new TokenRef(own.ref().sentence(), owner), List.of()).stream())
                 .map(ResolvedParty::country)
-                .filter(country -> !country.isEmpty())
+                .filter(Discourse::isState)
                 .findFirst()
-                .map(country -> own.of(country, own.how() + "; country of the speaker"))
+                .map(country -> own.of(country, own.how() + "; country of whoever has it"))
                 .orElse(own);
+    }
+
+    /** "More than 40 were wounded": people, or more of those counted before in the sentence. */
+    private ResolvedParty counted(TokenRef ref, SentenceTree tree) {
+        Span words = Counts.words(tree, ref.token());
+        Optional<ResolvedParty> alike = Counts.before(tree, ref.token()).stream()
+                .flatMap(token -> resolved.getOrDefault(new TokenRef(ref.sentence(), token), List.of()).stream())
+                .filter(ResolvedParty::isParty)
+                .findFirst();
+        return new ResolvedParty(
+                ref,
+                words,
+                alike.map(ResolvedParty::kind).orElse(PartyKind.PEOPLE),
+                Standing.WEAK,
+                "",
+                alike.map(ResolvedParty::country).orElse(""),
+                alike.map(ResolvedParty::sectors).orElse(List.of(Sector.CVL)),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                "a number of people");
     }
 
     /** Whom the chain of a pronoun names or describes; "they" may be several. */
@@ -346,6 +380,22 @@ public final class ArticleParties {
         return pair.isEmpty() ? otherwise : resolvedTo(pair, bare, "both partners of the act before");
     }
 
+    /** The parties of "the two countries". */
+    private List<ResolvedParty> twoParties(TokenRef ref, SentenceTree tree) {
+        if (!TwoParties.isMeant(tree, ref.token())) {
+            return List.of();
+        }
+        List<ResolvedParty> met = partners.beforePhrase(
+                ref,
+                other -> Optional.ofNullable(resolved.get(other))
+                        .map(parties -> parties.get(0))
+                        .filter(ResolvedParty::isParty));
+        ResolvedParty phrase = Discourse.bare(ref, tree).withSpan(tree.nounPhrase(ref.token()));
+        return met.isEmpty()
+                ? List.of()
+                : resolvedTo(two.together(tree, ref.token(), met), phrase, "the two met before");
+    }
+
     /** The parties of "Russian and Belarusian soldiers". */
     private List<ResolvedParty> several(TokenRef ref, SentenceTree tree) {
         List<ResolvedParty> parties = shared.parts(tree, ref.token()).stream()
@@ -377,7 +427,8 @@ public final class ArticleParties {
                 .flatMap(SpeechLink::speaker);
         ResolvedParty bare = Discourse.bare(ref, tree);
         return speaker.flatMap(this::met)
-                .map(party -> List.of(Descriptions.resolvedTo(bare, party, "first person of the speaker")))
+                .map(party -> discourse.sided(Descriptions.resolvedTo(bare, party, "first person of the speaker")))
+                .map(List::of)
                 .orElseGet(() -> pronoun(ref, tree));
     }
 

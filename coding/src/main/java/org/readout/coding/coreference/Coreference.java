@@ -17,16 +17,22 @@ public final class Coreference {
     private final KindFinder kinds;
     private final Weights weights;
     private final Blame blame;
+    private final GoverningPlaces places;
 
-    Coreference(KindFinder kinds, Weights weights, Blame blame) {
+    Coreference(KindFinder kinds, Weights weights, Blame blame, GoverningPlaces places) {
         this.kinds = kinds;
         this.weights = weights;
         this.blame = blame;
+        this.places = places;
     }
 
     /** With the data files that come with the program. */
     public static Coreference standard() {
-        return new Coreference(KindFinder.standard(), Weights.standard(PairFeatures.space()), Blame.standard());
+        return new Coreference(
+                KindFinder.standard(),
+                Weights.standard(PairFeatures.space()),
+                Blame.standard(),
+                GoverningPlaces.standard());
     }
 
     /** The chains of an article, by their first mentions; who is mentioned once is a chain of one. */
@@ -40,6 +46,10 @@ public final class Coreference {
 
     Blame blame() {
         return blame;
+    }
+
+    GoverningPlaces places() {
+        return places;
     }
 
     Antecedents antecedents(ParsedArticle article, List<QuotedWords> quotations, Profiles profiles) {

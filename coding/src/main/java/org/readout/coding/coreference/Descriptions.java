@@ -14,7 +14,9 @@ final class Descriptions {
     static ResolvedParty combined(ResolvedParty own, ResolvedParty other) {
         boolean vague =
                 own.kind() == PartyKind.PERSON || own.kind() == PartyKind.THING || own.kind() == PartyKind.PLACE;
-        PartyKind kind = vague ? other.kind() : own.kind();
+        // "Umaru, a farmer": one of the people remains a person
+        boolean onePerson = own.kind() == PartyKind.PERSON && other.kind() == PartyKind.PEOPLE;
+        PartyKind kind = vague && !onePerson ? other.kind() : own.kind();
         List<Sector> sectors = own.sectors().isEmpty() ? other.sectors() : own.sectors();
         return new ResolvedParty(
                 own.ref(),

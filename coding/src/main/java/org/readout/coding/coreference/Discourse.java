@@ -21,6 +21,12 @@ final class Discourse {
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "NGO", "IMG", "MNC", "EUR", "ISM");
     private static final Set<PartyKind> PERSONS = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
 
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "from", "to", "into", "near", "across", "around", "outside", "throughout", "toward", "towards");
+
+    /** Whose country was taken from the passage is no further sign of where it plays. */
+    private static final String FROM_SCENE = "; country of the passage";
+
     private final Map<String, ResolvedParty> byLastName = new HashMap<>();
     private final Map<String, ResolvedParty> byDescription = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
@@ -29,6 +35,8 @@ final class Discourse {
     private final String text;
     private final Optional<TokenRef> issuer;
     private String issuing = "";
+    private boolean issued;
+    private String side = "";
 
     /** {@code issuer}: whose word the whole text is, where it is an official one. */
     Discourse(String text, Optional<TokenRef> issuer) {
@@ -37,12 +45,13 @@ final class Discourse {
     }
 
     void mentioned(ResolvedParty party, SentenceTree tree) {
-        if (issuer.filter(party.ref()::equals).isPresent()) {
+        if (isIssuer(party)) {
             issuing = party.country();
+            issued = true;
+        } else if (issued && issuing.isEmpty() && side.isEmpty() && isOwnSide(party, tree)) {
+            side = party.country();
         }
-        boolean medium = party.kind() == PartyKind.ORG && party.sectors().contains(Sector.JRN);
-        if (!party.country().isEmpty() && !medium) {
-            // the news agency that is quoted says nothing of where the passage plays
+        if (!party.country().isEmpty() && !isEverywhere(party) && !party.how().endsWith(FROM_SCENE)) {
             countries.merge(party.country(), 1, Integer::sum);
             // nor does the United Nations
             latestCountry = isState(party.country()) ? party.country() : latestCountry;
@@ -51,6 +60,36 @@ final class Discourse {
             return;
         }
         remember(party, tree);
+    }
+
+    private boolean isIssuer(ResolvedParty party) {
+        return issuer.filter(party.ref()::equals).isPresent();
+    }
+
+    /** Whom an official text first tells of as acting is of its issuer's side: "Secretary of State ... spoke today", "Kenya welcomes". */
+    private static boolean isOwnSide(ResolvedParty party, SentenceTree tree) {
+        int token = party.ref().token();
+        int verb = tree.head(token);
+        boolean acts = tree.relation(token).equals("nsubj") && tree.isRoot(verb) && isState(party.country());
+        boolean present = acts
+                && (tree.token(verb).tag().equals("VBZ")
+                        || tree.token(verb).tag().equals("VBP"));
+        return acts
+                && (party.kind() == PartyKind.OFFICIAL && !party.name().isEmpty()
+                        || party.kind() == PartyKind.STATE && present);
+    }
+
+    /** "We" of an issuer whose country the heading does not tell. */
+    ResolvedParty sided(ResolvedParty we) {
+        return we.country().isEmpty() && !side.isEmpty()
+                ? we.of(side, we.how() + "; whoever acts first is its side")
+                : we;
+    }
+
+    /** The news agency that is quoted and the church that is named say nothing of where the passage plays. */
+    private static boolean isEverywhere(ResolvedParty party) {
+        return party.kind() == PartyKind.ORG
+                && (party.sectors().contains(Sector.JRN) || party.sectors().contains(Sector.REL));
     }
 
     static boolean isPlural(SentenceTree tree, int token) {
@@ -67,6 +106,12 @@ final class Discourse {
     }
 
     private void remember(ResolvedParty party, SentenceTree tree) {
+        boolean bare = isDefinite(tree, party.ref().token())
+                && party.name().equalsIgnoreCase(tree.word(party.ref().token()));
+        if (bare) {
+            // "the Secretary" by itself names nobody yet
+            return;
+        }
         if (!party.name().isEmpty() && PERSONS.contains(party.kind())) {
             String last = lastWord(party.name());
             byLastName.put(last, party);
@@ -105,6 +150,10 @@ final class Discourse {
     ResolvedParty linked(ResolvedParty own, SentenceTree tree) {
         int token = own.ref().token();
         boolean isName = tree.pos(token) == org.readout.model.PartOfSpeech.PROPN;
+        Optional<ResolvedParty> bearer = isName ? bearer(own, tree) : Optional.empty();
+        if (bearer.isPresent()) {
+            return Descriptions.resolvedTo(bare(own.ref(), tree), bearer.get(), "surname introduced earlier");
+        }
         if (isName && (PERSONS.contains(own.kind()) || own.kind() == PartyKind.THING)) {
             ResolvedParty earlier = byLastName.get(lastWord(own.name().isEmpty() ? tree.word(token) : own.name()));
             if (earlier != null && !isFullerName(own, earlier)) {
@@ -121,11 +170,24 @@ final class Discourse {
                 return Descriptions.resolvedTo(own, earlier, "described so earlier");
             }
         }
-        if (!own.isParty() || !own.country().isEmpty()) {
+        if (!own.isParty() || !own.country().isEmpty() || isIssuer(own)) {
             return own;
         }
         ResolvedParty placed = inOffice(own);
-        return placed.country().isEmpty() ? inScene(placed) : placed;
+        boolean ofOne = placed.country().isEmpty() && !TwoParties.isMeant(tree, token);
+        return ofOne ? inScene(placed) : placed;
+    }
+
+    /** The person who was introduced with a surname that is also a state's or a capital's: "Jordan" after "Michael Jordan". */
+    private Optional<ResolvedParty> bearer(ResolvedParty own, SentenceTree tree) {
+        int token = own.ref().token();
+        boolean isAlone =
+                tree.children(token, "compound", "flat", "amod", "nmod", "det").isEmpty();
+        if (own.kind() != PartyKind.STATE || !isAlone || WHERE.contains(tree.preposition(token))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byLastName.get(tree.word(token)))
+                .filter(person -> person.name().contains(" ") && !person.name().contains(" of "));
     }
 
     /** "The foreign minister" without a country is the foreign minister met before. */
@@ -170,7 +232,7 @@ final class Discourse {
                 own.office(),
                 own.isMany(),
                 own.antecedent(),
-                own.how() + "; country of the passage");
+                own.how() + FROM_SCENE);
     }
 
     /**
@@ -191,8 +253,9 @@ final class Discourse {
         return best;
     }
 
-    private static boolean isState(String country) {
-        return !NO_STATES.contains(country);
+    /** Whether a code is that of a country. */
+    static boolean isState(String country) {
+        return !country.isEmpty() && !NO_STATES.contains(country);
     }
 
     /** Who has no name is called by the words that introduced them. */

@@ -16,6 +16,7 @@ import org.readout.coding.syntax.TokenRef;
 final class Partners {
 
     private static final int REACH = 1;
+    private static final int REACH_OF_PHRASE = 2;
     private static final Set<String> BESIDE = Set.of("with", "to", "by");
     private static final Set<PartyKind> HUMAN = Set.of(PartyKind.PERSON, PartyKind.OFFICIAL);
     private static final Set<PartyKind> BODIES = Set.of(PartyKind.STATE, PartyKind.ORG);
@@ -34,9 +35,18 @@ final class Partners {
 
     /** The two latest partners before a pronoun; empty if there are none, or only such as cannot be taken together. */
     List<ResolvedParty> before(TokenRef pronoun, Known known) {
-        for (int sentence = pronoun.sentence(); sentence >= Math.max(0, pronoun.sentence() - REACH); sentence--) {
+        return before(pronoun, known, REACH);
+    }
+
+    /** The same before a phrase like "the two countries", which says more and so reaches farther. */
+    List<ResolvedParty> beforePhrase(TokenRef phrase, Known known) {
+        return before(phrase, known, REACH_OF_PHRASE);
+    }
+
+    private List<ResolvedParty> before(TokenRef mention, Known known, int reach) {
+        for (int sentence = mention.sentence(); sentence >= Math.max(0, mention.sentence() - reach); sentence--) {
             SentenceTree tree = article.tree(sentence);
-            int from = sentence == pronoun.sentence() ? pronoun.token() : tree.size();
+            int from = sentence == mention.sentence() ? mention.token() : tree.size();
             for (int token = from - 1; token >= 0; token--) {
                 List<ResolvedParty> pair = ofWord(sentence, token, known);
                 if (pair.size() == 2) {
@@ -54,17 +64,42 @@ final class Partners {
             return List.of();
         }
         List<Integer> subjects = grammar.surfaceSubjects(verb);
+        if (subjects.size() == 2) {
+            return joined(known, new TokenRef(sentence, subjects.get(0)), new TokenRef(sentence, subjects.get(1)));
+        }
         if (subjects.size() != 1) {
             return List.of();
         }
-        Optional<ResolvedParty> one = known.party(new TokenRef(sentence, subjects.get(0)));
+        TokenRef subject = new TokenRef(sentence, subjects.get(0));
         for (int partner : partners(tree, verb)) {
-            Optional<ResolvedParty> other = known.party(new TokenRef(sentence, partner));
-            if (one.isPresent() && other.isPresent() && areAlike(one.get(), other.get())) {
-                return List.of(one.get(), other.get());
+            List<ResolvedParty> pair = alike(known, subject, new TokenRef(sentence, partner));
+            if (!pair.isEmpty()) {
+                return pair;
             }
         }
         return List.of();
+    }
+
+    /** "Kenya and Uganda": the first of joined names counts as many, with the others. */
+    private static List<ResolvedParty> joined(Known known, TokenRef first, TokenRef second) {
+        return known.party(first)
+                .flatMap(one -> known.party(second)
+                        .filter(other -> areAlike(one, other))
+                        .map(other -> List.of(one, other)))
+                .filter(pair -> pair.stream().noneMatch(party -> party.name().isEmpty()))
+                .orElse(List.of());
+    }
+
+    private static List<ResolvedParty> alike(Known known, TokenRef first, TokenRef second) {
+        Optional<ResolvedParty> one = known.party(first);
+        Optional<ResolvedParty> other = known.party(second);
+        return one.isPresent()
+                        && other.isPresent()
+                        && !one.get().isMany()
+                        && !other.get().isMany()
+                        && areAlike(one.get(), other.get())
+                ? List.of(one.get(), other.get())
+                : List.of();
     }
 
     /** Object, partner beside the verb or predicate ("was in a car with the mayor"), and whose thing the object is: "asked for the king's support". */
@@ -75,14 +110,18 @@ final class Partners {
                 partners.add(child);
             }
             partners.addAll(tree.children(child, "nmod:poss"));
+            if (tree.is(child, "obj")) {
+                // "closed its border with Uganda"
+                tree.children(child, "nmod").stream()
+                        .filter(other -> tree.preposition(other).equals("with"))
+                        .forEach(partners::add);
+            }
         }
         return partners;
     }
 
     private static boolean areAlike(ResolvedParty one, ResolvedParty other) {
-        return !one.isMany()
-                && !other.isMany()
-                && !one.isSameAs(other)
+        return !one.isSameAs(other)
                 && (HUMAN.contains(one.kind()) && HUMAN.contains(other.kind())
                         || BODIES.contains(one.kind()) && BODIES.contains(other.kind()));
     }

@@ -69,8 +69,24 @@ public record ResolvedParty(
     }
 
     /** The same party, of a country. */
-    ResolvedParty of(String other, String why) {
+    public ResolvedParty of(String other, String why) {
         return new ResolvedParty(ref, span, kind, standing, name, other, sectors, office, isMany, antecedent, why);
+    }
+
+    /** The forces of a country that a weapon's adjective names: "Ukrainian drones". */
+    public ResolvedParty asForces() {
+        return new ResolvedParty(
+                ref,
+                span,
+                PartyKind.ARMED,
+                standing,
+                name,
+                country,
+                List.of(Sector.MIL),
+                office,
+                isMany,
+                antecedent,
+                how + "; its forces");
     }
 
     /** The same party without the name it was resolved to. */

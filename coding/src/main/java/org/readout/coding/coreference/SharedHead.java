@@ -10,9 +10,10 @@ import org.readout.coding.parties.Parties;
 import org.readout.coding.syntax.SentenceTree;
 
 /**
- * Phrases whose one noun stands for several parties: "Russian and Belarusian soldiers", "police in Kenya and Uganda".
+ * Phrases whose one noun stands for several parties: "Russian and Belarusian soldiers", "police in Kenya and Uganda", "North and
+ * South Korea".
  *
- * <p>They are told by conjoined modifiers that name different countries.
+ * <p>They are told by conjoined modifiers that name different countries, by themselves or with the noun.
  */
 final class SharedHead {
 
@@ -40,7 +41,7 @@ final class SharedHead {
             List<Integer> conjoined = new ArrayList<>();
             conjoined.add(child);
             conjoined.addAll(tree.children(child, "conj"));
-            if (conjoined.size() > 1 && isOrigin(tree, child) && nameDifferentCountries(tree, conjoined)) {
+            if (conjoined.size() > 1 && isOrigin(tree, child) && nameDifferentCountries(tree, head, conjoined)) {
                 return parts(tree, head, conjoined);
             }
         }
@@ -52,9 +53,10 @@ final class SharedHead {
         return !tree.is(modifier, "nmod") || ORIGIN.contains(tree.preposition(modifier));
     }
 
-    private boolean nameDifferentCountries(SentenceTree tree, List<Integer> conjoined) {
+    private boolean nameDifferentCountries(SentenceTree tree, int head, List<Integer> conjoined) {
+        String noun = tree.token(head).text();
         List<String> codes = conjoined.stream()
-                .map(token -> country(words(tree, token)))
+                .map(token -> country(words(tree, token)).or(() -> country(words(tree, token) + " " + noun)))
                 .flatMap(Optional::stream)
                 .map(Country::code)
                 .distinct()

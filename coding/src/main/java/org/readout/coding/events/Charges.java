@@ -35,6 +35,7 @@ final class Charges {
         Set<TokenRef> charged = new HashSet<>();
         for (Act act : acts) {
             speaker(act)
+                    .filter(ref -> !isAccusedThere(act, acts))
                     .filter(charged::add)
                     .ifPresent(ref -> charge(article, parties, act, ref).ifPresent(charges::add));
         }
@@ -66,6 +67,15 @@ final class Charges {
         charge.attribution(act.attribution().subList(0, act.attribution().size() - 1));
         charge.because("type", "who speaks and charges", "told of " + act.type());
         return Optional.of(charge);
+    }
+
+    /** "Expressed concern about the detention of soldiers by ...": the sentence's own words accuse already. */
+    private static boolean isAccusedThere(Act wrong, List<Act> acts) {
+        return acts.stream()
+                .filter(act -> act.type() == EventType.ACCUSE
+                        && act.trigger().sentence() == wrong.trigger().sentence())
+                .anyMatch(act -> act.recipients().stream()
+                        .anyMatch(party -> wrong.actors().stream().anyMatch(party::isSameAs)));
     }
 
     private static boolean isNamed(ResolvedParty party) {

@@ -2,6 +2,7 @@ package org.readout.coding.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,19 @@ import org.readout.model.Status;
 final class NetView {
 
     /** From here on the net alone makes an act, also beside one that the lexicon knows. */
-    static final double ALONE = 0.85;
+    static final double ALONE = 0.55;
+
+    /** The same for types of which the lexicon knows nearly all wordings, so that what only the net sees is in doubt. */
+    static final double ALONE_WELL_KNOWN = 0.7;
+
+    private static final Set<EventType> WELL_KNOWN =
+            EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.ASSAULT);
+
+    /** The same for words that mostly tell no act: verbs of saying, and nouns that name a party ("a critic of the government"). */
+    static final double ALONE_AGAINST_USE = 0.85;
+
+    /** Verbs that mostly only tell on whose word something is told. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "report", "state", "add", "note", "quote", "write");
 
     /** From here on a trigger of the lexicon counts whatever the entry's own conditions say. */
     static final double LIKELY = 0.4;
@@ -36,19 +49,25 @@ final class NetView {
     static final double SURE = 0.6;
 
     /** The net is so sure that the sentence's mood is not asked. */
-    static final double CERTAIN = 0.85;
+    static final double CERTAIN = 0.7;
+
+    /** From here on the net speaks against an entry of which several words are there, or adds an act of another type to it. */
+    static final double ALL_BUT_CERTAIN = 0.97;
 
     /** Below this the net holds a word of the lexicon for something else. */
-    static final double IMPOSSIBLE = 0.05;
+    static final double IMPOSSIBLE = 0.12;
 
     /** From here on the net's act at the governing verb speaks for a trigger of the lexicon that it governs. */
     private static final double BESIDE = 0.2;
+
+    /** Below this the net's parties are those of some other act. */
+    private static final double TELLS_PARTIES = 0.1;
 
     /** From here on a word fills a slot. */
     private static final double FILLS = 0.7;
 
     /** From here on a word fills a slot beside others that the tree gives. */
-    private static final double FILLS_BESIDES = 0.99;
+    private static final double FILLS_BESIDES = 0.9;
 
     /** From here on a word is the act's place. */
     private static final double PLACES = 0.5;
@@ -137,8 +156,21 @@ final class NetView {
     /** The acts that the net sees at a word by itself, likeliest first. */
     List<ProposedAct> alone(int token) {
         return acts.stream()
-                .filter(act -> act.token() == token && together(act) >= ALONE && isFirst(act))
+                .filter(act -> act.token() == token && together(act) >= alone(act) && isFirst(act))
                 .toList();
+    }
+
+    private double alone(ProposedAct act) {
+        boolean againstUse = SAYING.contains(tree.lemma(act.token())) || isParty(act.token());
+        if (againstUse) {
+            return ALONE_AGAINST_USE;
+        }
+        return WELL_KNOWN.contains(act.type()) ? ALONE_WELL_KNOWN : ALONE;
+    }
+
+    private boolean isParty(int token) {
+        return tree.isNominal(token)
+                && parties.parties(new TokenRef(sentence, token)).stream().anyMatch(ResolvedParty::isParty);
     }
 
     /** No word beside it is likelier to be the trigger. */
@@ -171,18 +203,29 @@ final class NetView {
                         act.token() == governor && act.type() == match.entry().type() && act.probability() >= BESIDE);
     }
 
-    /** The net sees other acts at the word and not the lexicon's. */
+    /** The net sees other acts at the word and not the lexicon's; where several words are what the entry wants it must be all but certain. */
     boolean contradicts(List<Candidate> alone, TriggerMatch match) {
-        return !match.isExact()
-                && !alone.isEmpty()
-                && alone.stream()
+        List<Candidate> others = match.isExact() ? unanswerable(alone, match) : alone;
+        return !others.isEmpty()
+                && others.stream()
                         .noneMatch(other -> other.type() == match.entry().type())
                 && support(match) < LIKELY;
     }
 
+    private List<Candidate> unanswerable(List<Candidate> alone, TriggerMatch match) {
+        return support(match) >= IMPOSSIBLE
+                ? List.of()
+                : alone.stream()
+                        .filter(other -> support(other.match()) >= ALL_BUT_CERTAIN)
+                        .toList();
+    }
+
     /** The candidate with what the net says of its parties. */
     Candidate joined(Candidate candidate) {
-        return proposal(candidate.match()).map(act -> joined(candidate, act)).orElse(candidate);
+        return proposal(candidate.match())
+                .filter(act -> act.type() == EventType.OWN || act.probability() >= TELLS_PARTIES)
+                .map(act -> joined(candidate, act))
+                .orElse(candidate);
     }
 
     private Candidate joined(Candidate candidate, ProposedAct act) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.coding.coreference.ResolvedParty;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.model.EventType;
+import org.readout.model.PartOfSpeech;
 
 /**
  * Joins the words of one sentence that tell one act: "killed in an attack by rebels", "opened fire and wounded two"
@@ -52,10 +53,21 @@ final class SameSentence {
         if (linked) {
             return compatible(a.recipients(), b.recipients()) || a.type() == EventType.ASSAULT;
         }
-        return compatible(a.recipients(), b.recipients())
-                && sharesAParty(a, b)
-                && isCoordinated(tree, x, y)
-                && !isAnother(tree, a, b);
+        if (!isCoordinated(tree, x, y)) {
+            return false;
+        }
+        boolean toll = isToll(tree, a) || isToll(tree, b);
+        return toll || compatible(a.recipients(), b.recipients()) && sharesAParty(a, b) && !isAnother(tree, a, b);
+    }
+
+    /** "Killed 12 soldiers and wounded more than 40": a bare number counts more of those whom the same attack hit. */
+    private static boolean isToll(SentenceTree tree, Act act) {
+        return act.type() == EventType.ASSAULT
+                && !act.recipients().isEmpty()
+                && act.recipients().stream()
+                        .allMatch(
+                                party -> party.ref().sentence() == act.trigger().sentence()
+                                        && tree.pos(party.ref().token()) == PartOfSpeech.NUM);
     }
 
     /** Coordinated verbs tell two acts if each has a way of its own or an object of its own: "toppled the president and locked him up". */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.coding.coreference.ArticleParties;
@@ -30,6 +31,8 @@ final class SentenceActs {
 
     private static final Set<Mode> DESCRIBING = EnumSet.of(Mode.ARREST, Mode.DEPORT, Mode.TARGETED, Mode.ABDUCT);
 
+    private static final Set<String> ASPECT = Set.of("begin", "start", "continue", "resume");
+
     private final Grammar grammar;
     private final SentenceTree tree;
     private final int sentence;
@@ -46,6 +49,7 @@ final class SentenceActs {
     private final BitSet governed = new BitSet();
     private final BitSet used = new BitSet();
     private final Map<Candidate, List<Candidate>> losers = new HashMap<>();
+    private final Means means;
 
     SentenceActs(Grammar grammar, int sentence, ArticleParties parties, TriggerMatcher matcher, OwnExamples examples) {
         this.grammar = grammar;
@@ -57,6 +61,7 @@ final class SentenceActs {
         this.net = new NetView(tree, parties, sentence);
         this.sides = new Sides(grammar, sentence, parties, matcher);
         this.examples = examples;
+        this.means = new Means(tree);
     }
 
     List<Act> find() {
@@ -77,6 +82,7 @@ final class SentenceActs {
                 }
             }
         }
+        acts.forEach(means::lend);
         acts.sort(Comparator.comparing(Act::trigger));
         return acts;
     }
@@ -101,6 +107,7 @@ final class SentenceActs {
         found = withCodes(token, found, refused);
         if (found.isEmpty()) {
             refused.stream().limit(1).forEach(candidate -> passOver(candidate, refusal(candidate)));
+            refused.stream().filter(this::isMeans).findFirst().ifPresent(means::add);
             return;
         }
         chosen.put(token, found);
@@ -182,7 +189,7 @@ final class SentenceActs {
         boolean exact = found.stream().anyMatch(candidate -> candidate.match().isExact());
         return alone.stream()
                 .filter(candidate -> found.stream().noneMatch(other -> other.type() == candidate.type()))
-                .filter(candidate -> !exact || net.support(candidate.match()) >= NetView.CERTAIN)
+                .filter(candidate -> !exact || net.support(candidate.match()) >= NetView.ALL_BUT_CERTAIN)
                 .toList();
     }
 
@@ -190,6 +197,11 @@ final class SentenceActs {
     private boolean mayBe(Candidate candidate) {
         return candidate.hasParty() && net.support(candidate.match()) >= NetView.LIKELY
                 || !net.isImpossible(candidate.match()) && Constraints.hold(candidate) && mayDescribe(candidate);
+    }
+
+    /** Nothing but a party is missing: the word may say how an act beside it was done. */
+    private boolean isMeans(Candidate candidate) {
+        return !candidate.hasParty() && !net.isImpossible(candidate.match()) && mayDescribe(candidate);
     }
 
     /** Why the lexicon's candidate is none. */
@@ -307,8 +319,10 @@ final class SentenceActs {
 
     private void content(Act act, TriggerMatch match) {
         List<Integer> contents = contentHeads(match);
-        Optional<Entry> entry =
-                contents.stream().map(this::entryAt).flatMap(Optional::stream).findFirst();
+        Optional<Entry> entry = contents.stream()
+                .map(this::tellingEntry)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (act.modes().isEmpty() && ContentRules.isAsked(match.entry()) && !contents.isEmpty()) {
             Optional<Mode> mode = ContentRules.mode(act.type(), entry);
             mode.ifPresent(m -> {
@@ -316,7 +330,7 @@ final class SentenceActs {
                 act.because("mode", "content of the " + act.type().name().toLowerCase(java.util.Locale.ROOT), m.code());
             });
         }
-        if (act.recipients().isEmpty()) {
+        if (act.recipients().isEmpty() && act.type() != EventType.THREATEN) {
             contents.forEach(head -> addressee(act, head));
         }
         if (act.recipients().isEmpty()) {
@@ -330,6 +344,12 @@ final class SentenceActs {
                             .forEach(act.recipients()::add));
         }
         contents.forEach(this::govern);
+    }
+
+    /** What says what is asked for: of "asked it to begin airdrops" the airdrops. */
+    private Optional<Entry> tellingEntry(int head) {
+        OptionalInt begun = ASPECT.contains(tree.lemma(head)) ? tree.child(head, "obj", "xcomp") : OptionalInt.empty();
+        return begun.isPresent() ? entryAt(begun.getAsInt()).or(() -> entryAt(head)) : entryAt(head);
     }
 
     private Optional<Entry> entryAt(int token) {

@@ -13,6 +13,7 @@ import org.readout.coding.syntax.Grammar;
 import org.readout.coding.syntax.SentenceTree;
 import org.readout.coding.syntax.TokenRef;
 import org.readout.model.EventType;
+import org.readout.model.PartOfSpeech;
 import org.readout.model.ProposedAct.Role;
 
 /**
@@ -46,7 +47,26 @@ final class Sides {
      * @param told the parties that the tree alone gives, which the net does not overrule
      */
     Candidate settled(Candidate candidate, Candidate told) {
-        return apart(mutual(joined(withoutBystanders(candidate), told), told));
+        return whole(apart(mutual(joined(withoutBystanders(candidate), told), told)));
+    }
+
+    /** "Our positions", "the port of Estrel": whose it is or where it lies is not hit besides. */
+    private Candidate whole(Candidate candidate) {
+        List<ResolvedParty> recipients = candidate.recipients().stream()
+                .filter(party -> candidate.recipients().stream().noneMatch(other -> isPartOf(party, other)))
+                .toList();
+        return Candidate.of(candidate.match(), candidate.actors(), recipients);
+    }
+
+    private boolean isPartOf(ResolvedParty part, ResolvedParty whole) {
+        int token = part.ref().token();
+        boolean said = whole.isParty() || !part.isParty() || tree.pos(token) == PartOfSpeech.PRON;
+        return said
+                && part.ref().sentence() == sentence
+                && whole.ref().sentence() == sentence
+                && !tree.isRoot(token)
+                && tree.head(token) == whole.ref().token()
+                && (tree.is(token, "nmod") || tree.is(token, "amod") || tree.is(token, "compound"));
     }
 
     /** Who stops an act, or suffers it, does not do it, whatever the net takes him for. */

@@ -185,6 +185,7 @@ final class SlotFiller {
             // a bomb in the Belgian capital was not laid by Belgians, but an Israeli missile comes from Israel
             if (matcher.isWeapon(tree.lemma(thing))) {
                 modifiers(thing, found);
+                found.replaceAll(owner -> owner.kind() == PartyKind.PEOPLE ? owner.asForces() : owner);
             }
             return;
         }
@@ -204,11 +205,19 @@ final class SlotFiller {
     }
 
     private void modifiers(int thing, List<ResolvedParty> found) {
+        String country = "";
         for (int modifier : tree.children(thing, "amod", "compound")) {
             ResolvedParty party = parties.description(new TokenRef(sentence, modifier));
-            if (isParty(party)) {
-                add(found, party);
+            if (!isParty(party)) {
+                continue;
             }
+            if (party.country().isEmpty() && !country.isEmpty()) {
+                // "Chinese coast guard vessels" are the coast guard's
+                party = party.of(country, party.how());
+                found.remove(found.size() - 1);
+            }
+            country = party.country();
+            add(found, party);
         }
     }
 

@@ -104,10 +104,17 @@ final class Topics {
         Set<String> list = words.getOrDefault(rule, Set.of());
         for (int i = 0; i < tree.size(); i++) {
             if (list.contains(tree.lemma(i))
-                    || i + 1 < tree.size() && list.contains(tree.lemma(i) + " " + tree.lemma(i + 1))) {
+                    || i + 1 < tree.size() && list.contains(tree.lemma(i) + " " + tree.lemma(i + 1))
+                    || list.contains(hyphenated(tree, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Quarter-final" is three tokens. */
+    private static String hyphenated(SentenceTree tree, int first) {
+        boolean hyphen = first + 2 < tree.size() && tree.word(first + 1).equals("-");
+        return hyphen ? tree.lemma(first) + "-" + tree.lemma(first + 2) : "";
     }
 }

@@ -25,12 +25,22 @@ final class TypeRules {
         for (Act act : acts) {
             future(act);
             multilateral(act);
-            kept.add(act);
+            if (kept.stream().noneMatch(other -> isOneWord(other, act))) {
+                kept.add(act);
+            }
         }
         kept.addAll(Charges.of(article, parties, kept));
         kept.sort(java.util.Comparator.comparing(Act::trigger));
         CarriedOver.fill(kept);
         return Retellings.leftOut(article, parties, kept);
+    }
+
+    /** "Will hold talks" told once as the meeting that it is and once as the promise that it becomes. */
+    private static boolean isOneWord(Act a, Act b) {
+        return a.isSameKind(b)
+                && a.trigger().sentence() == b.trigger().sentence()
+                && (a.words().contains(b.trigger().token())
+                        || b.words().contains(a.trigger().token()));
     }
 
     private static void future(Act act) {

@@ -26,7 +26,13 @@ public final class Lexicon {
     /** What stands in the file of light verbs for a subject that only stops what the noun names. */
     private static final String STOPS = "STOP";
 
+    private static final String SHARES = "SHARE";
+
+    /** Stands for a particle of verbs whose subject has a part in what another noun names. */
+    static final String SHARE = "share";
+
     private final Map<String, LightVerb> lightVerbs;
+    private final Set<String> shares;
     private final Set<String> weapons;
     private final Set<String> targets;
     private final int size;
@@ -37,6 +43,7 @@ public final class Lexicon {
     private Lexicon(List<Entry> entries) {
         this.byHead = index(entries);
         this.lightVerbs = lightVerbs();
+        this.shares = shares();
         this.weapons = words("weapons.txt");
         this.targets = words("targets.txt");
         this.size = entries.size();
@@ -47,6 +54,7 @@ public final class Lexicon {
     private Lexicon(Lexicon other, OwnWords own) {
         this.byHead = other.byHead;
         this.lightVerbs = other.lightVerbs;
+        this.shares = other.shares;
         this.weapons = other.weapons;
         this.targets = other.targets;
         this.size = other.size;
@@ -135,14 +143,30 @@ public final class Lexicon {
         for (DataLines.Line line : DataLines.of(Lexicon.class, FOLDER + "light-verbs.txt")) {
             String[] words = line.text().split("\\s+");
             String role = words[words.length - 1];
+            if (role.equals(SHARES)) {
+                continue;
+            }
             Optional<Slot> slot = Optional.ofNullable(Entry.slots().get(role));
             if (slot.isEmpty() && !role.equals(STOPS) || words.length < 2) {
-                throw line.error("a light verb is LEMMA [PARTICLE] ACT|REC|STOP");
+                throw line.error("a light verb is LEMMA [PARTICLE] ACT|REC|STOP, a share NOUN PREPOSITION SHARE");
             }
             String particle = words.length > 2 ? words[1] : "";
             verbs.put(words[0] + (particle.isEmpty() ? "" : " " + particle), new LightVerb(words[0], particle, slot));
         }
         return verbs;
+    }
+
+    private static Set<String> shares() {
+        return DataLines.of(Lexicon.class, FOLDER + "light-verbs.txt").stream()
+                .map(DataLines.Line::text)
+                .filter(text -> text.endsWith(" " + SHARES))
+                .map(text -> text.substring(0, text.length() - SHARES.length()).strip())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a noun with a preposition behind it is a part in what comes next: "role in". */
+    boolean isShare(String lemma, String preposition) {
+        return shares.contains(lemma + " " + preposition);
     }
 
     /** Entries whose head has this lemma, the more specific first. */

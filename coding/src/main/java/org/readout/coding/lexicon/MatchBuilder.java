@@ -384,22 +384,28 @@ final class MatchBuilder {
     /** A light verb's subject: "rebels carried out an attack", "the town came under attack". */
     private void lightVerb() {
         int noun = head;
+        boolean share = false;
         for (int step = 0; step < MAX_LIGHT_STEPS && !tree.isRoot(noun); step++) {
             int verb = tree.head(noun);
             if (tree.isVerb(verb)) {
-                lightVerb(noun, verb);
+                lightVerb(noun, verb, share);
                 return;
             }
             boolean counted = tree.is(noun, "nmod") && tree.preposition(noun).equals("of");
-            boolean claimed = tree.is(noun, "nmod") && tree.lemma(verb).equals("responsibility");
-            if (!tree.is(noun, "conj") && !counted && !claimed) {
+            boolean shared = tree.is(noun, "nmod") && lexicon.isShare(tree.lemma(verb), tree.preposition(noun));
+            if (!tree.is(noun, "conj") && !counted && !shared) {
                 return;
+            }
+            if (shared) {
+                // "Russia's role in the coup"
+                tree.children(verb, "nmod:poss").forEach(owner -> add(fillers, Slot.ACT, grammar.antecedents(owner)));
+                share = true;
             }
             noun = verb;
         }
     }
 
-    private void lightVerb(int noun, int verb) {
+    private void lightVerb(int noun, int verb, boolean share) {
         String particle = tree.children(verb, "compound").stream()
                 .filter(c -> tree.relation(c).equals("compound:prt"))
                 .map(tree::lemma)
@@ -408,6 +414,9 @@ final class MatchBuilder {
         var light = lexicon.lightVerb(tree.lemma(verb), particle);
         if (light.isEmpty() && !particle.isEmpty() && tree.is(noun, "obj")) {
             light = lexicon.lightVerb(tree.lemma(verb), "");
+        }
+        if (light.isEmpty() && share) {
+            light = lexicon.lightVerb(tree.lemma(verb), Lexicon.SHARE);
         }
         boolean asObject = tree.is(noun, "obj")
                 || tree.relation(noun).equals("nsubj:pass")

@@ -34,7 +34,11 @@ final class ModifierTable {
                 : new Modifier(phrase, false, row.sectors(1), row.sectors(2), row.sectors(3), row.source());
     }
 
+    /** The longest modifier that begins at {@code first}; none begins with an article: "the State" is not yet the State Department. */
     Optional<NameIndex.Match<Modifier>> longestAt(Mention mention, int first, int to) {
+        if (mention.words().get(first).text().equalsIgnoreCase("the")) {
+            return Optional.empty();
+        }
         for (int end = Math.min(to, first + LONGEST_PHRASE); end > first; end--) {
             Optional<Modifier> modifier = Optional.ofNullable(modifiers.get(key(mention.text(first, end))));
             if (modifier.isPresent()) {

@@ -66,7 +66,7 @@ final class PersonReader {
                         .or(() -> known.map(PersonReader::kindOf))
                         .or(() -> listed.map(Organisation::kind))
                         .orElse(PartyKind.PERSON),
-                personCountry(mention, title, known, listed),
+                personCountry(mention, name, title, known, listed),
                 personSectors(title, known, former, listed),
                 known.map(OfficeHolder::person)
                         .or(() -> listed.map(Organisation::name))
@@ -140,6 +140,7 @@ final class PersonReader {
 
     private String personCountry(
             Mention mention,
+            Name name,
             Optional<PartyProfile> title,
             Optional<OfficeHolder> known,
             Optional<Organisation> listed) {
@@ -149,7 +150,20 @@ final class PersonReader {
         }
         return known.map(OfficeHolder::country)
                 .or(() -> listed.map(Organisation::country))
-                .orElse(UsCongress.isNamed(mention) ? "USA" : "");
+                .orElseGet(() -> UsCongress.isNamed(mention) ? "USA" : homeBehind(mention, name));
+    }
+
+    /** "Representative Ann Li of Texas": the land behind the name. */
+    private String homeBehind(Mention mention, Name name) {
+        int of = name.end();
+        boolean home = of + 1 < mention.words().size()
+                && mention.words().get(of).text().equals("of");
+        return home
+                ? clueReader.clues(mention, of + 1, mention.words().size()).countries().stream()
+                        .map(named -> named.country().code())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private List<Sector> personSectors(

@@ -21,6 +21,9 @@ import org.readout.model.Sector;
 final class PersonTable {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae]l|bin)[- ]");
+    /** "Antony J. Blinken" is Antony Blinken. */
+    private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{Lu} ?\\.? (?=\\S)");
+
     private static final Set<String> HEADS = Set.of(
             "president",
             "prime minister",
@@ -160,7 +163,13 @@ final class PersonTable {
 
     /** The term of the person with this full name that matters on the day. */
     Optional<OfficeHolder> named(String name, LocalDate day) {
-        return NameKey.hasCapital(NameKey.plain(name)) ? onDay(byName.getOrDefault(key(name), List.of()), day) : none();
+        return NameKey.hasCapital(NameKey.plain(name)) ? onDay(called(name), day) : none();
+    }
+
+    /** The terms under a name, or under it without the initials in its middle. */
+    private List<OfficeHolder> called(String name) {
+        List<OfficeHolder> terms = byName.getOrDefault(key(name), List.of());
+        return terms.isEmpty() ? byName.getOrDefault(key(INITIAL.matcher(name).replaceAll("")), List.of()) : terms;
     }
 
     /** All terms of the person with this full name, in the order in which they began. */

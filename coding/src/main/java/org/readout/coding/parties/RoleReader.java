@@ -112,6 +112,10 @@ final class RoleReader {
             // "the Ministry of Foreign Affairs of Canada" is one name, with the country in it
             country = clueReader.clues(mention, match.end(), end).country();
         }
+        if (country.isEmpty()) {
+            // "the White House press secretary" is one role, with the house in it
+            country = clueReader.clues(mention, match.first(), match.end()).country();
+        }
         if (country.isEmpty() && UsCongress.isNamed(mention)) {
             country = "USA";
         }

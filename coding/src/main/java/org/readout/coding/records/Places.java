@@ -157,7 +157,10 @@ final class Places {
         reasons.add(new Reason("where", "place", why, Optional.of(mention.span())));
         resolution.ifPresent(one ->
                 reasons.add(reason(one, found.map(f -> f.toponym().span()).orElse(mention.span()))));
-        return new PlacedAct(new Where(mention, party.name(), country, location), reasons);
+        // of "in Tbilisi" the town is the place, though Tbilisi that acts is Georgia
+        String name =
+                location.filter(one -> !one.isContainer()).map(Location::name).orElse(party.name());
+        return new PlacedAct(new Where(mention, name, country, location), reasons);
     }
 
     /** The name of a place that a phrase's head is a part of, else the first one under the head: "a village outside Homs". */

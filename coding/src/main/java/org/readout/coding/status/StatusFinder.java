@@ -41,6 +41,12 @@ public final class StatusFinder {
      * @param limit the verb of attribution that governs the act, above which nothing counts; -1 for none
      */
     public StatusFinding status(SentenceTree tree, int token, Set<Integer> words, EventType type, int limit) {
+        StatusFinding told = told(tree, token, words, type, limit);
+        boolean asked = limit < 0 && told.status() == Status.PLANNED && isQuestion(tree);
+        return asked ? new StatusFinding(Status.HYPOTHETICAL, tree.size() - 1, "question") : told;
+    }
+
+    private StatusFinding told(SentenceTree tree, int token, Set<Integer> words, EventType type, int limit) {
         int at = token;
         boolean sameAct = true;
         for (int step = 0; step < MAX_STEPS && at != limit; step++) {
@@ -180,10 +186,13 @@ public final class StatusFinder {
             return ofTheAct && !notOnly && !isNoLonger(tree, child);
         }
         boolean isSubject = tree.is(child, "nsubj") && tree.isVerb(at);
-        return isSubject
-                && (EMPTY_SUBJECTS.contains(word)
-                        || tree.hasChild(
-                                child, c -> tree.is(c, "det") && tree.word(c).equals("no")));
+        boolean isObject = tree.is(child, "obj") && tree.isVerb(at);
+        return isSubject && EMPTY_SUBJECTS.contains(word) || (isSubject || isObject) && isNone(tree, child);
+    }
+
+    /** "No shots", "no such promise". */
+    private static boolean isNone(SentenceTree tree, int noun) {
+        return tree.hasChild(noun, c -> tree.is(c, "det") && tree.word(c).equals("no"));
     }
 
     private static boolean isNoLonger(SentenceTree tree, int child) {
@@ -213,6 +222,9 @@ public final class StatusFinder {
         if (effect.isEmpty()) {
             return Optional.empty();
         }
+        if (effect.get() == Effect.NEGATED && isPurpose(tree, at, head)) {
+            return Optional.empty();
+        }
         Status status = switch (effect.get()) {
             case OCCURRED -> Status.OCCURRED;
             case PLANNED -> Status.PLANNED;
@@ -226,6 +238,11 @@ public final class StatusFinder {
                 ? Optional.empty()
                 : Optional.of(
                         new StatusFinding(status, head, StatusFinding.OPERATOR + " \"" + tree.lemma(head) + "\""));
+    }
+
+    /** "Blocked the road to demand pay": what is prevented is the object, and the infinitive says what for. */
+    private static boolean isPurpose(SentenceTree tree, int at, int head) {
+        return tree.is(at, "advcl") && !tree.children(head, "obj").isEmpty();
     }
 
     /** "Who ordered the siege": a relative clause of the past tells what is known to have been done. */

@@ -41,6 +41,9 @@ public final class Grammar {
             // a past tense without "be" is active, whatever the tree calls its subject
             return !tree.token(verb).tag().equals("VBD");
         }
+        if (gappedSubject(verb).isPresent()) {
+            return isPassive(tree.head(verb));
+        }
         if (isPastParticiple(verb)) {
             if (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
                 return tree.children(verb, "obj").isEmpty();
@@ -58,6 +61,25 @@ public final class Grammar {
             }
         }
         return false;
+    }
+
+    /**
+     * "Twelve were killed and forty wounded": the second clause leaves out its "were", and a tree hangs both its words on the
+     * first verb.
+     */
+    private OptionalInt gappedSubject(int verb) {
+        int before = verb - 1;
+        boolean bare = tree.is(verb, "conj")
+                && !tree.isRoot(verb)
+                && tree.token(verb).tag().matches("VB[DN]|JJ")
+                && tree.children(verb, "nsubj", "obj", "aux", "cc").isEmpty();
+        boolean beside = bare
+                && before >= 0
+                && tree.is(before, "conj")
+                && tree.isNominal(before)
+                && tree.head(before) == tree.head(verb)
+                && tree.isVerb(tree.head(verb));
+        return beside ? OptionalInt.of(before) : OptionalInt.empty();
     }
 
     private boolean isPastParticiple(int verb) {
@@ -173,6 +195,10 @@ public final class Grammar {
         }
         if (tree.isRoot(verb)) {
             return List.of();
+        }
+        OptionalInt gapped = gappedSubject(verb);
+        if (gapped.isPresent()) {
+            return List.of(gapped.getAsInt());
         }
         int head = tree.head(verb);
         if (tree.is(verb, "conj")) {

@@ -3,6 +3,7 @@ package org.readout.coding.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.readout.model.Precision;
 
 /** Finds the days of what is counted from publication or from the time told before. */
 final class CountedTimes {
@@ -82,6 +83,9 @@ final class CountedTimes {
             return Resolved.open(
                     TimexType.DATE, distance.direction() < 0 ? "PAST_REF" : "FUTURE_REF", "an open distance");
         }
+        if (distance.fromText() && isTooCoarse(distance.unit(), anchor.told())) {
+            return Resolved.unknown("the time told before is less exact than what is counted");
+        }
         Optional<Counted> origin = distance.fromText() ? anchor.toldDay() : anchor.today();
         return origin.map(day -> Resolved.counted(
                         moved(distance, day),
@@ -89,6 +93,11 @@ final class CountedTimes {
                         "counted " + distance.amount().text() + " from "
                                 + (day.origin() == TimeOrigin.TEXT ? "the time told before" : "publication")))
                 .orElse(Resolved.unknown(NO_DAY));
+    }
+
+    /** "In 2023 ... a day later". */
+    private static boolean isTooCoarse(Unit counted, NarrativeTime told) {
+        return told.precision() == Precision.YEAR && counted.precision().compareTo(Precision.MONTH) <= 0;
     }
 
     static Counted moved(Term.Distance distance, Counted origin) {

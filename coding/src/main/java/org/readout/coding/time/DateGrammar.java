@@ -134,17 +134,17 @@ final class DateGrammar {
         });
     }
 
-    /** "From 12 to 5 May": the words want a range, and the days run backwards. */
+    /** "From 12 to 5 May", "between 12 and 5 May 2015": the words want a range, and the days run backwards. */
     private Optional<Match> reversed(Pieces pieces, int start) {
-        if (!pieces.is(start - 1, "from")) {
-            return Optional.empty();
-        }
         return numbers.day(pieces, start)
-                .filter(first -> pieces.is(first.end(), "to", "until", "till", "through", "-"))
+                .filter(first -> RangeWords.join(pieces.key(start - 1), pieces.key(first.end())))
                 .flatMap(first -> numbers.day(pieces, first.end() + 1)
                         .filter(last -> last.value() < first.value() && pieces.capitalised(last.end()))
                         .flatMap(last -> words.at(Kind.MONTH, pieces, last.end()))
-                        .map(month -> new Match(new Term.Reversed(pieces.phrase(start, month.end())), month.end())));
+                        .map(month -> years.behind(pieces, month.end())
+                                .map(Numbers.Whole::end)
+                                .orElse(month.end()))
+                        .map(end -> new Match(new Term.Reversed(pieces.phrase(start, end)), end)));
     }
 
     /**

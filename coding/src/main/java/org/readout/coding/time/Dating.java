@@ -54,7 +54,7 @@ public final class Dating {
                     article.document().published(),
                     token -> acts.containsKey(new TokenRef(sentence, token))));
         }
-        return new Dating(article, times, governances, PassageTime.of(article, acts, governances));
+        return new Dating(article, times, governances, PassageTime.of(article, acts, times, governances));
     }
 
     /** The expressions of a sentence, in order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.coding.syntax.ParsedArticle;
 import org.readout.coding.syntax.SentenceTree;
@@ -28,9 +29,13 @@ final class PassageTime {
     /** An act told further back than this many sentences is not "just before". */
     private static final int NEAR = 1;
 
+    /** Words behind a length that count it from something that happened. */
+    private static final Set<String> FROM_EVENT = Set.of("after", "before", "following", "into");
+
     private final ParsedArticle article;
     private final NavigableMap<TokenRef, EventType> acts;
     private final NavigableMap<TokenRef, TemporalExpression> own;
+    private final List<SentenceTimes> times;
     private final List<Governance> governances;
     private final Map<TokenRef, TemporalExpression> inherited = new HashMap<>();
 
@@ -38,19 +43,25 @@ final class PassageTime {
             ParsedArticle article,
             NavigableMap<TokenRef, EventType> acts,
             NavigableMap<TokenRef, TemporalExpression> own,
+            List<SentenceTimes> times,
             List<Governance> governances) {
+        this.times = times;
         this.governances = governances;
         this.article = article;
         this.acts = acts;
         this.own = own;
     }
 
-    static PassageTime of(ParsedArticle article, Map<TokenRef, EventType> acts, List<Governance> governances) {
+    static PassageTime of(
+            ParsedArticle article,
+            Map<TokenRef, EventType> acts,
+            List<SentenceTimes> times,
+            List<Governance> governances) {
         NavigableMap<TokenRef, TemporalExpression> own = new TreeMap<>();
         for (TokenRef act : acts.keySet()) {
             governances.get(act.sentence()).of(act.token()).ifPresent(found -> own.put(act, found.expression()));
         }
-        PassageTime passage = new PassageTime(article, new TreeMap<>(acts), own, governances);
+        PassageTime passage = new PassageTime(article, new TreeMap<>(acts), own, times, governances);
         passage.inherit();
         return passage;
     }
@@ -62,8 +73,9 @@ final class PassageTime {
 
     private void inherit() {
         NavigableMap<TokenRef, TemporalExpression> told = new TreeMap<>(own);
+        told.entrySet().removeIf(this::isToCome);
         acts.forEach((act, type) -> {
-            if (!own.containsKey(act)) {
+            if (!own.containsKey(act) && !isElsewhere(act.sentence())) {
                 find(act, type, told).ifPresent(expression -> {
                     inherited.put(act, expression);
                     told.put(act, expression);
@@ -72,9 +84,22 @@ final class PassageTime {
         });
     }
 
+    /**
+     * "A week after the ceasefire, rebels attacked": the sentence tells a time of its own that nothing resolves, and so does one
+     * whose date no calendar has.
+     */
+    private boolean isElsewhere(int sentence) {
+        SentenceTree tree = article.tree(sentence);
+        return !times.get(sentence).notices().isEmpty()
+                || times.get(sentence).expressions().stream()
+                        .anyMatch(expression -> expression.type() == TimexType.DURATION
+                                && expression.end() < tree.size()
+                                && FROM_EVENT.contains(tree.word(expression.end())));
+    }
+
     private Optional<TemporalExpression> find(
             TokenRef act, EventType type, NavigableMap<TokenRef, TemporalExpression> told) {
-        VerbTense tense = VerbTense.of(article.tree(act.sentence()), act.token());
+        VerbTense tense = tense(act);
         boolean happened = tense == VerbTense.SIMPLE_PAST || tense == VerbTense.PERFECT || tense == VerbTense.NOUN;
         Optional<TemporalExpression> alike = happened && isDeed(type) ? nearestAlike(act, type) : Optional.empty();
         if (alike.isPresent() || tense != VerbTense.SIMPLE_PAST) {
@@ -112,8 +137,21 @@ final class PassageTime {
     /** The dated acts that are told by a verb: "condemned the killings" goes on from "arrived on Saturday" only. */
     private NavigableMap<TokenRef, TemporalExpression> toldByVerbs() {
         NavigableMap<TokenRef, TemporalExpression> verbs = new TreeMap<>(own);
-        verbs.keySet().removeIf(act -> VerbTense.of(article.tree(act.sentence()), act.token()) == VerbTense.NOUN);
+        verbs.entrySet().removeIf(entry -> tense(entry.getKey()) == VerbTense.NOUN || isToCome(entry));
         return verbs;
+    }
+
+    private VerbTense tense(TokenRef act) {
+        return VerbTense.of(article.tree(act.sentence()), act.token());
+    }
+
+    /** "Will meet on Friday", "talks planned for June". */
+    private boolean isToCome(Map.Entry<TokenRef, TemporalExpression> dated) {
+        LocalDate from = dated.getValue().period().orElseThrow().from();
+        VerbTense tense = tense(dated.getKey());
+        boolean ahead = article.document().published().filter(from::isAfter).isPresent();
+        // a past "on Sunday" of the day after the stamp is news all the same
+        return tense == VerbTense.MODAL || ahead && tense != VerbTense.SIMPLE_PAST;
     }
 
     private static boolean isDeed(EventType type) {
@@ -128,6 +166,7 @@ final class PassageTime {
         boolean lead = own.headMap(act).isEmpty();
         return own.entrySet().stream()
                 .filter(entry -> acts.get(entry.getKey()) == type && isNews(entry.getValue()))
+                .filter(entry -> tense(act) == VerbTense.NOUN || !isToCome(entry))
                 .filter(entry -> lead
                         || entry.getKey().compareTo(act) < 0
                         || entry.getKey().sentence() == act.sentence())

@@ -24,6 +24,8 @@ final class Resolver {
             return clock(clock, anchor);
         } else if (term instanceof Term.Offset offset) {
             return offset(offset, anchor);
+        } else if (term instanceof Term.DayOf day) {
+            return dayOf(day, anchor);
         }
         return counted(term, anchor);
     }
@@ -116,6 +118,24 @@ final class Resolver {
                 TimexType.TIME,
                 day.map(counted -> Unit.DAY.value(counted.day())).orElse("XXXX-XX-XX") + clock.time(),
                 "a time of an unnamed day");
+    }
+
+    private Resolved dayOf(Term.DayOf term, Anchor anchor) {
+        Resolved whole = resolve(term.period(), anchor);
+        Optional<LocalDate> day = whole.period()
+                .filter(days -> whole.precision() != Precision.DAY)
+                .map(days -> term.ordinal() == Term.DayOf.LAST
+                        ? days.to()
+                        : days.from().plusDays(term.ordinal() - 1L))
+                .filter(found -> !found.isAfter(whole.period().orElseThrow().to()));
+        if (day.isEmpty()) {
+            return Resolved.unknown("a day of no known period");
+        }
+        String note = "a day of " + whole.value();
+        return whole.origin() == TimeOrigin.WORDS
+                ? Resolved.stated(Unit.DAY.value(day.get()), Period.day(day.get()), Precision.DAY, note)
+                : Resolved.relative(
+                        Unit.DAY.value(day.get()), Period.day(day.get()), Precision.DAY, whole.origin(), note);
     }
 
     /** "two days after Christmas", "the week of 6 March". */

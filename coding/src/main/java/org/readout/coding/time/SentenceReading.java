@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.model.Notice;
 import org.readout.model.Span;
 
@@ -47,7 +49,7 @@ final class SentenceReading {
         } else if (term instanceof Term.Impossible impossible) {
             notices.add(impossible(impossible, terms.pieces().span(from, to)));
         } else if (term instanceof Term.Reversed reversed) {
-            notices.add(reversed(reversed, terms.pieces().span(from, to)));
+            notices.add(reversed(reversed.words(), terms.pieces().span(from, to)));
         } else {
             TemporalExpression expression = expression(term, from, to);
             found.add(expression);
@@ -67,11 +69,38 @@ final class SentenceReading {
                 span, "impossible-date", "No calendar has the day " + date.date() + "; it is not read as a date.");
     }
 
-    private static Notice reversed(Term.Reversed range, Span span) {
+    private static Notice reversed(String words, Span span) {
         return Notice.at(
-                span,
-                "reversed-range",
-                "The days of \"" + range.words() + "\" run backwards; they are not read as a date.");
+                span, "reversed-range", "The days of \"" + words + "\" run backwards; they are not read as a date.");
+    }
+
+    /** "From 2019 to 2015": two times whose words alone fix them. */
+    private void dropReversed() {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            if (isReversed(found.get(i), found.get(i + 1))) {
+                Span span = found.get(i).span().union(found.get(i + 1).span());
+                notices.add(
+                        reversed(words(found.get(i).first(), found.get(i + 1).end()), span));
+                found.subList(i, i + 2).clear();
+            }
+        }
+    }
+
+    private String words(int first, int end) {
+        return IntStream.range(first, end).mapToObj(terms.tree()::word).collect(Collectors.joining(" "));
+    }
+
+    private boolean isReversed(TemporalExpression from, TemporalExpression to) {
+        return isFixed(from)
+                && isFixed(to)
+                && to.first() == from.end() + 1
+                && from.first() > 0
+                && RangeWords.join(
+                        terms.tree().word(from.first() - 1), terms.tree().word(from.end()))
+                && to.period()
+                        .orElseThrow()
+                        .to()
+                        .isBefore(from.period().orElseThrow().from());
     }
 
     private TemporalExpression expression(Term term, int from, int to) {
@@ -94,7 +123,12 @@ final class SentenceReading {
                 term instanceof Term.Clock clock ? clock.zone() : Optional.empty());
     }
 
+    private static boolean isFixed(TemporalExpression expression) {
+        return expression.complete() && expression.dates();
+    }
+
     SentenceTimes times() {
+        dropReversed();
         return new SentenceTimes(found, notices, time);
     }
 }

@@ -20,7 +20,13 @@ final class TenseReader {
 
     /** Where the clause around the tokens {@code first} to {@code end} looks. */
     Tense tense(SentenceTree tree, int first, int end) {
-        int at = tree.head(Attachment.top(tree, first, end));
+        int top = Attachment.top(tree, first, end);
+        boolean weekday = words.has(Kind.WEEKDAY, tree.word(top));
+        if (weekday && tree.preposition(top).equals("for")) {
+            // "called a strike for Thursday"
+            return Tense.FUTURE;
+        }
+        int at = tree.head(top);
         for (int step = 0; step < FAR && at != Token.ROOT; step++) {
             Optional<Tense> tense = ofPredicate(tree, at, FAR);
             if (tense.isPresent()) {

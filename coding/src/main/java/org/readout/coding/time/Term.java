@@ -37,6 +37,12 @@ sealed interface Term {
     /** "two days after Christmas", "the week of March 6": a time counted from a named one. */
     record Offset(Distance distance, Term from) implements Term {}
 
+    /** "The first day of Ramadan", "the last day of May". */
+    record DayOf(int ordinal, Term period) implements Term {
+        /** Stands for the last day. */
+        static final int LAST = 0;
+    }
+
     /** A period that its own name fixes: "the 1990s", "9/11", "the 19th century". */
     record Named(String value, Period period, Unit unit) implements Term {}
 

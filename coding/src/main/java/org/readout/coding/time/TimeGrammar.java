@@ -31,7 +31,7 @@ final class TimeGrammar {
         this.relatives = new RelativeGrammar(words, numbers);
         this.lengths = new LengthGrammar(words, numbers);
         this.clocks = new ClockGrammar(words);
-        this.offsets = new OffsetGrammar(words, numbers, this::day);
+        this.offsets = new OffsetGrammar(words, numbers, this::day, this::period);
     }
 
     /** What the pieces from {@code start} on say, if they name a time. */
@@ -123,6 +123,11 @@ final class TimeGrammar {
     private Optional<Match> day(Pieces pieces, int at) {
         return longer(dates.at(pieces, at), relatives.at(pieces, at))
                 .filter(day -> isDay(day.term()) || day.term() instanceof Term.Holiday);
+    }
+
+    /** A stretch of days: a month, a holiday, last week. */
+    private Optional<Match> period(Pieces pieces, int at) {
+        return longer(dates.at(pieces, at), relatives.at(pieces, at)).filter(match -> !isDay(match.term()));
     }
 
     private static Match joined(Term.Clock clock, Term day, int end) {

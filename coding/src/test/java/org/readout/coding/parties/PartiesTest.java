@@ -62,6 +62,8 @@ class PartiesTest {
                 "a police spokesman in Kenya | ARMED KEN COP",
                 "an army spokesman | ARMED MIL",
                 "a government spokesman | OFFICIAL GOV",
+                "the State Department spokesman | OFFICIAL USA GOV",
+                "the White House press secretary | OFFICIAL USA GOV",
                 "Iranian leaders | OFFICIAL IRN GOV",
                 "members of parliament | OFFICIAL LEG",
                 "the leader of the opposition | OFFICIAL PTY OPP",

@@ -66,11 +66,11 @@ final class OwnExamplesTest {
     @Test
     void aVerbThatTheLexiconStopsIsCodedWhereTheUserSaysSo() throws IOException {
         String foiled = """
-                [Troops]{a1} [foiled]{1 COERCE/restrict} [the plot of the officers]{r1}.
+                [Troops]{a1} [foiled]{1 COERCE/restrict} an attack by [the officers]{r1}.
 
-                [Police]{a1} [foiled]{1 COERCE/restrict} [the plan of the separatists]{r1} in May.
+                [Police]{a1} [foiled]{1 COERCE/restrict} a raid by [the separatists]{r1} in May.
                 """;
-        String text = "Police foiled the plot of the rebels.";
+        String text = "Police foiled an attack by the rebels.";
         assertThat(read(standard, text)).extracting(Report::type).doesNotContain(EventType.COERCE);
         assertThat(read(taught(foiled), text)).extracting(Report::type).contains(EventType.COERCE);
     }

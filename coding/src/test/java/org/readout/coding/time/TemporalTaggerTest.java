@@ -133,8 +133,19 @@ class TemporalTaggerTest {
         SentenceTimes times = read("The truce held from 12 to 5 May.", PUBLISHED);
         assertThat(times.expressions()).isEmpty();
         assertThat(times.notices()).extracting("code").containsExactly("reversed-range");
+        assertThat(reversed("The truce held between 12 and 5 May 2015.")).isTrue();
+        assertThat(reversed("The truce held from 2019 to 2015.")).isTrue();
+        assertThat(reversed("The truce held between 12 May 2016 and 3 May 2016."))
+                .isTrue();
+        assertThat(reversed("The truce held between 5 and 12 May 2015.")).isFalse();
         assertThat(values("The truce held from 5 to 12 May 2016.")).containsExactly("2016-05-05", "2016-05-12");
         assertThat(values("The toll fell from 12 on 5 May 2016.")).containsExactly("2016-05-05");
+    }
+
+    private boolean reversed(String text) {
+        SentenceTimes times = read(text, PUBLISHED);
+        return times.expressions().isEmpty()
+                && times.notices().stream().anyMatch(notice -> notice.code().equals("reversed-range"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
  * and other names whose code has no role are left out: the roster is of people and bodies with a part.
  */
 final class PetrarchRoster {
+
+    /** What a dictionary writes where a name has no code on the other days. */
+    private static final String NO_CODE = "---";
 
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
     private static final DateTimeFormatter DAY =
@@ -114,6 +118,9 @@ final class PetrarchRoster {
     }
 
     private void code(RosterCells cells, String text) {
+        if (text.equals(NO_CODE)) {
+            return;
+        }
         Matcher code = CODE.matcher(text);
         if (!code.matches()) {
             throw cells.error("not a code: [" + text + "]; such as [KENGOV 20010101-20051231] are expected");
@@ -124,7 +131,7 @@ final class PetrarchRoster {
         RosterTerm term = new RosterTerm(
                 "official",
                 cells.country(code.group(1)),
-                "",
+                names.get(0),
                 List.of(),
                 days[0],
                 Optional.of(days[1]).filter(day -> !day.equals(LocalDate.MAX)),
@@ -175,23 +182,49 @@ final class PetrarchRoster {
     }
 
     private void endEntry() {
-        List<RosterTerm> all = new ArrayList<>(dated);
-        all.addAll(undated);
-        for (RosterTerm term : all) {
+        dated.forEach(term -> addTerm(term, term.from(), term.to()));
+        undated.stream().limit(1).forEach(this::addWhereNothingElseHolds);
+        dated.clear();
+        undated.clear();
+        names.clear();
+        named = false;
+    }
+
+    /** A code without a restriction is that of all days which the restricted ones leave. */
+    private void addWhereNothingElseHolds(RosterTerm term) {
+        LocalDate next = BEGINNING;
+        List<RosterTerm> inOrder =
+                dated.stream().sorted(Comparator.comparing(RosterTerm::from)).toList();
+        for (RosterTerm other : inOrder) {
+            if (next.isBefore(other.from())) {
+                addTerm(term, next, Optional.of(other.from().minusDays(1)));
+            }
+            if (other.to().isEmpty()) {
+                return;
+            }
+            LocalDate after = other.to().get().plusDays(1);
+            next = after.isAfter(next) ? after : next;
+        }
+        addTerm(term, next, Optional.empty());
+    }
+
+    /** Of two codes from the same day the first counts, as in PETRARCH. */
+    private void addTerm(RosterTerm term, LocalDate from, Optional<LocalDate> to) {
+        boolean told = terms.stream()
+                .anyMatch(other -> other.person().equals(names.get(0))
+                        && other.country().equals(term.country())
+                        && other.from().equals(from));
+        if (!told) {
             terms.add(new RosterTerm(
                     term.office(),
                     term.country(),
                     names.get(0),
                     names.subList(1, names.size()),
-                    term.from(),
-                    term.to(),
+                    from,
+                    to,
                     term.sectors(),
                     term.region()));
         }
-        dated.clear();
-        undated.clear();
-        names.clear();
-        named = false;
     }
 
     /** "AMINA_SULE_" as "Amina Sule". */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.archive.ActorEdit.Kind;
+import org.readout.model.Actor;
+import org.readout.model.Report;
 
 /**
  * Who acts, receives or speaks, one by one, and what people decided about who is one and the same.
@@ -39,12 +43,27 @@ public final class Actors {
     private final Catalogue catalogue;
     private final ActorEditStore edits;
     private final PartyStore parties;
+    private final TakenFor takenFor;
 
     Actors(Database database, Catalogue catalogue) {
         this.database = database;
         this.catalogue = catalogue;
         this.edits = new ActorEditStore(database);
         this.parties = new PartyStore(database);
+        this.takenFor = new TakenFor(database, catalogue);
+    }
+
+    /**
+     * Of the parties and speakers of some reports that hold those whom people take for others than they were read as, with whom
+     * they are taken for; without counts and aliases.
+     */
+    public Map<Actor, PartySummary> decided(Collection<Report> reports) {
+        return seeing(() -> {
+            catalogue.columns();
+            Map<Actor, PartySummary> actors = new HashMap<>();
+            reports.forEach(report -> actors.putAll(takenFor.decided(report)));
+            return actors;
+        });
     }
 
     /** The actor with an id as in {@link PartySummary#id()}, or the one that it was merged into. */

@@ -3,7 +3,6 @@ package org.readout.archive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +35,7 @@ public final class Archive implements AutoCloseable {
     private final Catalogue catalogue;
     private final RowFilter filter;
     private final EventIndex index;
+    private final RunYields yields;
     private final Reviews reviews;
     private final Reports reports;
     private final Events events;
@@ -51,6 +51,7 @@ public final class Archive implements AutoCloseable {
         Redirects redirects = new Redirects(database, readings);
         this.filter = new RowFilter(database, redirects, catalogue);
         this.index = new EventIndex(database, redirects, catalogue);
+        this.yields = new RunYields(runs, catalogue, index);
         ReportStore store = new ReportStore(database, new JudgementStore(database, documents, readings));
         this.reviews = new Reviews(database, documents, readings, filter, catalogue);
         this.reports = new Reports(database, catalogue, filter, index, store, redirects);
@@ -149,7 +150,8 @@ public final class Archive implements AutoCloseable {
                 new ReadingQuery(database, documents, readings, catalogue.columns())
                         .readings(
                                 filter.rows(criteria),
-                                (reading, rows) -> taker.accept(new HeldReading(reading, events.standings(rows))));
+                                (reading, rows) -> taker.accept(
+                                        new HeldReading(reading, events.standings(reading.reports(), rows))));
                 return criteria;
             });
         }
@@ -236,14 +238,7 @@ public final class Archive implements AutoCloseable {
     /** What holds now of what a run read; nothing of a run that is not there. */
     public RunYield yieldOf(long run) {
         synchronized (database) {
-            return database.seeing(() -> {
-                EventIndex events = index.bringUp();
-                BitSet rows = new BitSet();
-                runs.holding(run).stream()
-                        .flatMapToInt(catalogue.columns()::rows)
-                        .forEach(rows::set);
-                return new RunYield(rows.cardinality(), events.eventsOf(rows).cardinality());
-            });
+            return database.seeing(() -> yields.of(run));
         }
     }
 

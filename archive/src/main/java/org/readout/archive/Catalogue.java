@@ -129,9 +129,15 @@ final class Catalogue {
                 lastPlace);
     }
 
-    /** The version of a document that holds. */
-    int version(int document) {
-        return versions[document];
+    /** The live rows of the documents of which one of some versions holds. */
+    BitSet rowsOfVersions(BitSet some) {
+        BitSet rows = new BitSet(columns.size());
+        for (int document = 0; document < versions.length; document++) {
+            if (some.get(versions[document])) {
+                columns.rows(document).forEach(rows::set);
+            }
+        }
+        return rows;
     }
 
     /** Who brought the documents. */

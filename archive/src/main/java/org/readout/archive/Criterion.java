@@ -101,13 +101,16 @@ public sealed interface Criterion {
 
     /** Where words are looked for. */
     enum Field {
-        /** The words, names and offices of those who act. */
+        /**
+         * The words, names and offices of those who act. An actor that people decided on is found by its name and by the names of
+         * those that they have merged into it, however a report has it.
+         */
         ACTOR,
-        /** The words, names and offices of those to whom it is done. */
+        /** The words, names and offices of those to whom it is done; likewise. */
         RECIPIENT,
         /** The words and name of the place. */
         PLACE,
-        /** The words, names and offices of those on whose word it is told. */
+        /** The words, names and offices of those on whose word it is told; likewise. */
         SPEAKER,
         /** The report's sentence, parties and place. */
         REPORT,

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.archive.EventEdit.Kind;
 import org.readout.model.Hash;
+import org.readout.model.Report;
 
 /**
  * Happenings: groups of reports of one type with the same parties whose places and days agree as far as they are told.
@@ -35,6 +37,7 @@ public final class Events {
     private final ReportStore store;
     private final Redirects redirects;
     private final EventEditStore edits;
+    private final TakenFor takenFor;
 
     /** The events that were shown last: some have thousands of reports, and those are on most first pages. */
     private final Map<Integer, Event> shownLast = new LatestAnswers<>(MOST_SHOWN);
@@ -55,6 +58,7 @@ public final class Events {
         this.store = store;
         this.redirects = redirects;
         this.edits = new EventEditStore(database);
+        this.takenFor = new TakenFor(database, catalogue);
     }
 
     /** A page of the events of which a report meets all criteria. Arguments as for {@link Reports#page}. */
@@ -95,13 +99,17 @@ public final class Events {
         });
     }
 
-    /** How far the review of some rows has come, and which events they tell. */
-    List<HeldReading.Standing> standings(List<Integer> rows) {
+    /** What is known of the reports of a reading, which stand in the order of their rows. */
+    List<HeldReading.Standing> standings(List<Report> reports, List<Integer> rows) {
         index.bringUp();
-        return rows.stream()
-                .map(row ->
-                        new HeldReading.Standing(REVIEWS.get(catalogue.columns().review[row]), id(index.event(row))))
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> standing(reports.get(i), rows.get(i)))
                 .toList();
+    }
+
+    private HeldReading.Standing standing(Report report, int row) {
+        return new HeldReading.Standing(
+                REVIEWS.get(catalogue.columns().review[row]), id(index.event(row)), takenFor.of(report));
     }
 
     private String id(int event) {

@@ -1,7 +1,9 @@
 package org.readout.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.readout.model.Actor;
 import org.readout.model.Reading;
 
 /**
@@ -17,12 +19,14 @@ public record HeldReading(Reading reading, List<Standing> standings) {
      *
      * @param review how far its review has come
      * @param event the id of the event that it tells, as {@link Event#id()} has it
+     * @param actors who its parties and speakers are taken for, without counts and aliases
      */
-    public record Standing(ReviewState review, String event) {
+    public record Standing(ReviewState review, String event, Map<Actor, PartySummary> actors) {
 
         public Standing {
             Objects.requireNonNull(review, "review");
             Objects.requireNonNull(event, "event");
+            actors = Map.copyOf(actors);
         }
     }
 

@@ -113,9 +113,19 @@ final class Identities {
         return party < actors.length ? actors[party] : 0;
     }
 
+    /** Whether a party is taken for another than it was read as. */
+    boolean isDecided(int party) {
+        return party < read.length && of(party) != read[party];
+    }
+
     /** Who an identity counts as now: itself, or the one that it was merged into. */
     int actor(int identity) {
         return held.get(identity) ? identity : decided.joined(identity);
+    }
+
+    /** The identities that standing decisions name. */
+    BitSet decided() {
+        return decided.named();
     }
 
     /** The parties that are taken for an identity. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Words as PostgreSQL's full-text search takes them, cut as SQLite's cuts them: runs of letters and digits, in lower case and
@@ -78,6 +79,26 @@ final class Lexemes {
                 .map(Lexemes::phrase)
                 .filter(phrase -> !phrase.isEmpty())
                 .collect(Collectors.joining(" & "));
+    }
+
+    /** Whether a text has all the words, as both databases would find it; words in which nothing can be looked for are left out. */
+    static boolean hold(String text, SearchWords words) {
+        List<String> all = of(text);
+        return words.parts().stream().allMatch(part -> hold(all, of(part.words()), part.open()));
+    }
+
+    private static boolean hold(List<String> all, List<String> phrase, boolean open) {
+        return phrase.isEmpty()
+                || IntStream.rangeClosed(0, all.size() - phrase.size())
+                        .anyMatch(at -> begins(all.subList(at, at + phrase.size()), phrase, open));
+    }
+
+    private static boolean begins(List<String> there, List<String> phrase, boolean open) {
+        int last = phrase.size() - 1;
+        return there.subList(0, last).equals(phrase.subList(0, last))
+                && (open
+                        ? there.get(last).startsWith(phrase.get(last))
+                        : there.get(last).equals(phrase.get(last)));
     }
 
     private static String phrase(SearchWords.Part part) {

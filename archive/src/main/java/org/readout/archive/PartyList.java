@@ -139,11 +139,7 @@ final class PartyList {
 
     /** With the country that tells it, and without sectors, aliases and counts. */
     PartySummary bare(int identity) {
-        Identity known = database.first(
-                        "SELECT kind, label, country FROM identity WHERE key = ?",
-                        row -> new Identity(Identity.Kind.valueOf(row.text(1)), row.text(2), row.text(3)),
-                        identity)
-                .orElseThrow(() -> database.damaged("an identity is missing"));
+        Identity known = new PartyStore(database).identity(identity);
         return new PartySummary(
                 PartySummary.id(known),
                 known.kind().code(),

@@ -20,30 +20,34 @@ final class PartyStore {
 
     /** The key of a party, which is made where there is none. */
     int keyOf(Actor actor) {
-        Object[] values = {
-            cut(actor.mention().quote()),
-            actor.name(),
-            actor.country(),
-            actor.sectors().stream().map(Enum::name).collect(Collectors.joining(" ")),
-            actor.office().orElse("")
-        };
-        return Math.toIntExact(database.first(
-                        "SELECT key FROM party WHERE mention = ? AND name = ? AND country = ? AND sectors = ?"
-                                + " AND office = ?",
-                        row -> row.number(1),
-                        values)
-                .orElseGet(() -> insert(actor, values)));
+        return find(actor).orElseGet(() -> Math.toIntExact(insert(actor)));
     }
 
-    private long insert(Actor actor, Object... values) {
+    /** The key of a party; empty if no report that holds names it so. */
+    Optional<Integer> find(Actor actor) {
+        return database.first(
+                "SELECT key FROM party WHERE mention = ? AND name = ? AND country = ? AND sectors = ? AND office = ?",
+                row -> Math.toIntExact(row.number(1)),
+                cut(actor.mention().quote()),
+                actor.name(),
+                actor.country(),
+                sectors(actor),
+                actor.office().orElse(""));
+    }
+
+    private static String sectors(Actor actor) {
+        return actor.sectors().stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private long insert(Actor actor) {
         long key = database.insert(
                 "INSERT INTO party (identity, mention, name, country, sectors, office) VALUES (?, ?, ?, ?, ?, ?)",
                 keyOf(Identity.of(actor)),
-                values[0],
-                values[1],
-                values[2],
-                values[3],
-                values[4]);
+                cut(actor.mention().quote()),
+                actor.name(),
+                actor.country(),
+                sectors(actor),
+                actor.office().orElse(""));
         database.dialect().addWords(database, "party", key, ReportWords.of(actor));
         return key;
     }
@@ -73,6 +77,15 @@ final class PartyStore {
                 identity.kind().name(),
                 cut(identity.label()),
                 identity.country());
+    }
+
+    /** The identity with that key. */
+    Identity identity(int key) {
+        return database.first(
+                        "SELECT kind, label, country FROM identity WHERE key = ?",
+                        row -> new Identity(Identity.Kind.valueOf(row.text(1)), row.text(2), row.text(3)),
+                        key)
+                .orElseThrow(() -> database.damaged("an identity is missing"));
     }
 
     /** The key of the identity with an id as in {@link PartySummary#id()}; empty if nobody was ever taken for it. */

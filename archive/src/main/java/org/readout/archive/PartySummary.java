@@ -37,6 +37,11 @@ public record PartySummary(
         aliases = List.copyOf(aliases);
     }
 
+    /** What it is called by name, or in words that somebody took out; empty for who is told by office, body or words. */
+    public String name() {
+        return kind.equals(Identity.Kind.NAME.code()) || kind.equals(Identity.Kind.ALIAS.code()) ? label : "";
+    }
+
     /**
      * One way in which a party is written.
      *

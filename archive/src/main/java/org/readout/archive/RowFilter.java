@@ -121,17 +121,14 @@ final class RowFilter {
 
     private BitSet search(Columns columns, Criterion.Words words) {
         return switch (words.field()) {
-            case DOCUMENT -> {
-                BitSet versions = matches("version", words);
-                yield live(columns, row -> versions.get(catalogue.version(columns.document[row])));
-            }
+            case DOCUMENT -> catalogue.rowsOfVersions(matches("version", words));
             case REPORT -> catalogue.rows(matches("report", words));
             case PLACE -> {
                 BitSet places = matches("place", words);
                 yield live(columns, row -> places.get(columns.place[row]));
             }
             case ACTOR, RECIPIENT, SPEAKER -> {
-                BitSet parties = matches("party", words);
+                BitSet parties = new NamedParties(database, catalogue.identities()).of(words.words());
                 yield live(columns, parties(columns, words.field(), parties::get));
             }
         };

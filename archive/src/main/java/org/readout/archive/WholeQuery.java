@@ -55,7 +55,8 @@ final class WholeQuery {
         List<Integer> rows = readings.keys(stored.key).stream()
                 .flatMap(key -> catalogue.row(key).stream().boxed())
                 .toList();
-        return archived(stored, readings.load(stored.key), false, corrected, events.standings(rows));
+        return archived(
+                stored, readings.load(stored.key), false, corrected, events.standings(corrected.reports(), rows));
     }
 
     private static ArchivedReading archived(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.archive.ActorProfile.Office;
+import org.readout.model.Actor;
 import org.readout.model.DateBasis;
 import org.readout.model.Precision;
 import org.readout.model.Reading;
@@ -114,7 +115,12 @@ final class ActorTest {
     }
 
     private long by(String actor) {
-        return archive.count(FilterWords.parse(Map.of("actor-is", actor)));
+        return with("actor-is", actor);
+    }
+
+    /** How many reports meet a filter, such as "actor", "rebels". */
+    private long with(String word, String value) {
+        return archive.count(FilterWords.parse(Map.of(word, value)));
     }
 
     private ActorProfile find(String id) {
@@ -149,6 +155,69 @@ final class ActorTest {
         assertThat(archive.actors().merge(List.of(REBELS, FIGHTERS), "Awa", next()))
                 .as("they are one already")
                 .isEmpty();
+    }
+
+    @Test
+    void aMergedActorIsFoundByEachOfItsNames() {
+        attacksOfOneDay();
+        keep("Wire", "soldiers@MLI", "fighters@MLI", "2016-06-02");
+        assertThat(with("actor", "rebels")).isEqualTo(1);
+        ActorEdit edit = merge(REBELS, FIGHTERS);
+        for (String name : List.of("rebels", "FIGHTERS", "fight*", "\"rebels\"")) {
+            assertThat(with("actor", name)).as(name).isEqualTo(2);
+            assertThat(with("recipient", name)).as(name).isEqualTo(1);
+        }
+        assertThat(with("actor", "rebels fighters"))
+                .as("no name has both words")
+                .isZero();
+        assertThat(with("actor", "soldiers")).isEqualTo(1);
+        assertThat(with("search", "rebels")).as("the text has these words once").isEqualTo(1);
+        undo(edit);
+        assertThat(with("actor", "fighters")).isEqualTo(1);
+        assertThat(with("recipient", "rebels")).isZero();
+    }
+
+    @Test
+    void wordsThatAreTakenOutOfANameAreNotFoundByItAnyMore() {
+        keep("Post", "Boris Johnson@GBR=Boris Johnson", "farmers@MLI", "2016-06-01");
+        keep("Times", "Johnson@GBR=Boris Johnson", "farmers@MLI", "2016-06-02");
+        keep("Wire", "Mr B@USA=Ben Johnson", "farmers@MLI", "2016-06-03");
+        assertThat(with("actor", "boris")).isEqualTo(2);
+        ActorEdit edit = split("name:Boris Johnson", Optional.empty(), "Johnson");
+        assertThat(with("actor", "boris")).isEqualTo(1);
+        assertThat(with("actor", "johnson")).isEqualTo(3);
+        undo(edit);
+        split("name:Boris Johnson", Optional.of("name:Ben Johnson"), "Johnson");
+        assertThat(with("actor", "boris")).isEqualTo(1);
+        assertThat(with("actor", "ben")).isEqualTo(2);
+    }
+
+    private static List<String> told(Map<Actor, PartySummary> actors) {
+        return actors.entrySet().stream()
+                .map(entry -> entry.getKey().mention().quote() + " "
+                        + entry.getValue().id())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void reportsOnTheirWayOutTellWhoIsTakenForWhom() {
+        attacksOfOneDay();
+        merge(REBELS, FIGHTERS);
+        List<String> actors = new ArrayList<>();
+        List<String> decided = new ArrayList<>();
+        archive.heldReadings(List.of(), held -> {
+            Report report = held.reading().reports().get(0);
+            actors.addAll(told(held.standings().get(0).actors()));
+            decided.addAll(told(archive.actors().decided(List.of(report))));
+        });
+        assertThat(actors)
+                .containsExactly(
+                        "Rebels " + REBELS,
+                        "farmers words:farmers@MLI",
+                        "Fighters " + REBELS,
+                        "farmers words:farmers@MLI");
+        assertThat(decided).containsExactly("Fighters " + REBELS);
     }
 
     @Test

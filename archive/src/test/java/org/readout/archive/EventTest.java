@@ -1,6 +1,7 @@
 package org.readout.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.readout.archive.Article.article;
 import static org.readout.model.EventType.ASSAULT;
 import static org.readout.model.EventType.COERCE;
@@ -241,9 +242,8 @@ final class EventTest {
                 .containsExactly("Post", "Times");
         assertThat(held)
                 .flatExtracting(HeldReading::standings)
-                .containsExactly(
-                        new HeldReading.Standing(ReviewState.OPEN, event),
-                        new HeldReading.Standing(ReviewState.REJECTED, event));
+                .extracting(HeldReading.Standing::review, HeldReading.Standing::event)
+                .containsExactly(tuple(ReviewState.OPEN, event), tuple(ReviewState.REJECTED, event));
     }
 
     @Test

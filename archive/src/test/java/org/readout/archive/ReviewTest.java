@@ -77,24 +77,7 @@ final class ReviewTest {
         int start = text.indexOf(actor);
         Actor other = new Actor(
                 Excerpt.of(text, new Span(start, start + actor.length())), "", "NGA", List.of(), Optional.empty());
-        return new Report(
-                report.id(),
-                report.document(),
-                report.type(),
-                report.modes(),
-                report.status(),
-                report.background(),
-                List.of(other),
-                report.recipients(),
-                report.trigger(),
-                report.evidence(),
-                report.when(),
-                report.where(),
-                report.attribution(),
-                report.quantities(),
-                report.contexts(),
-                report.cameo(),
-                report.reasons());
+        return report.withParties(List.of(other), report.recipients());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class TakenOver {
         OpenRun second = archive.begin(NEW, List.of("news"), NINE);
         second.keep(CompleteReading.withTextBefore("gao-1", "Second: "));
         Report attack = only(archive, "gao-1");
-        Report corrected = withoutRecipients(attack);
+        Report corrected = attack.withParties(attack.actors(), List.of());
         archive.reviews()
                 .decide("gao-1", attack.id(), new Corrected(Correction.between(attack, corrected)), "Awa", NINE);
         EventEdit split = archive.events()
@@ -87,28 +87,6 @@ final class TakenOver {
 
     static ReportRef ref(String document, Report report) {
         return new ReportRef(document, report.id());
-    }
-
-    private static Report withoutRecipients(Report read) {
-        return new Report(
-                read.id(),
-                read.document(),
-                read.type(),
-                read.modes(),
-                read.status(),
-                read.background(),
-                read.actors(),
-                List.of(),
-                read.trigger(),
-                read.evidence(),
-                read.when(),
-                read.where(),
-                read.attribution(),
-                read.quantities(),
-                read.contexts(),
-                read.cameo(),
-                read.reasons(),
-                read.codes());
     }
 
     /** All that an archive hands on, in order. */

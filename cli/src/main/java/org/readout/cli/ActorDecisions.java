@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.archive.ActorEdit;
 import org.readout.archive.Actors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What somebody decides about actors on the command line: at most one thing at a time, with a name. */
@@ -37,11 +38,8 @@ final class ActorDecisions {
     @Option(names = "--into", paramLabel = "ACTOR", description = "To whom the words of --alias belong.")
     private Optional<String> into = Optional.empty();
 
-    @Option(names = "--undo", paramLabel = "DECISION", description = "Take back a merge or split, by its id.")
-    private Optional<String> undone = Optional.empty();
-
-    @Option(names = "--as", paramLabel = "NAME", description = "Who decides; kept with the decision.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private final ByHand byHand = new ByHand();
 
     @Option(
             names = "--decisions",
@@ -68,7 +66,9 @@ final class ActorDecisions {
     }
 
     private long asked() {
-        return Stream.of(merged, split, undone).filter(Optional::isPresent).count();
+        return Stream.of(merged, split, byHand.undone())
+                .filter(Optional::isPresent)
+                .count();
     }
 
     /**
@@ -77,16 +77,11 @@ final class ActorDecisions {
      * @throws UserException if it is none, or more than one, or has no name, or names what is not there
      */
     ActorEdit make(Actors actors, Instant now) {
-        if (asked() != 1) {
-            throw UserException.usage("--merge, --split and --undo are three decisions; make one at a time");
-        }
-        String who = name.map(String::strip)
-                .filter(given -> !given.isEmpty())
-                .orElseThrow(() -> UserException.usage("a decision needs the name of who decides: --as NAME"));
+        String who = byHand.decider(asked());
         Stream.of(merged.stream(), joining.stream(), split.stream(), into.stream())
                 .flatMap(ids -> ids)
                 .forEach(id -> requireThere(actors, id));
-        return make(actors, who, now).orElseThrow(() -> UserException.usage(whyNot()));
+        return make(actors, who, now).orElseThrow(() -> byHand.refused(whyNot()));
     }
 
     private static void requireThere(Actors actors, String id) {
@@ -97,8 +92,8 @@ final class ActorDecisions {
     }
 
     private Optional<ActorEdit> make(Actors actors, String who, Instant now) {
-        if (undone.isPresent()) {
-            return actors.undo(undone.get(), who, now);
+        if (byHand.undone().isPresent()) {
+            return actors.undo(byHand.undone().get(), who, now);
         }
         return merged.map(stays -> actors.merge(
                         Stream.concat(Stream.of(stays), joining.stream()).toList(), who, now))
@@ -106,9 +101,6 @@ final class ActorDecisions {
     }
 
     private String whyNot() {
-        if (undone.isPresent()) {
-            return "no decision " + undone.get() + " stands; --decisions lists them";
-        }
         return merged.isPresent()
                 ? "--merge needs another actor: --with ACTOR"
                 : "--split needs words that the actor is written with, --alias WORDS, and nobody gets their own words";

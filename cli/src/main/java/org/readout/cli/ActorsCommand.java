@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import org.readout.archive.ActorLines;
 import org.readout.archive.Archive;
 import org.readout.archive.Criterion;
-import org.readout.archive.Page;
-import org.readout.archive.PartySummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +33,9 @@ final class ActorsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = EventsCommand.FormatConverter.class,
+            converter = ListFormat.Converter.class,
             description = "table, or jsonl with how often each way of writing occurs (default: table).")
-    private EventsCommand.Format format = EventsCommand.Format.TABLE;
+    private ListFormat format = ListFormat.TABLE;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -77,20 +75,14 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     private long write(Archive archive, List<Criterion> criteria, Output out) {
-        int first = 0;
-        while (true) {
-            Page<PartySummary> page = archive.reports().parties(criteria, first, PAGE);
-            page.items()
-                    .forEach(party -> out.write((isLines() ? ActorLines.line(party) : ActorText.line(party)) + "\n"));
-            first += PAGE;
-            if (first >= page.total()) {
-                return page.total();
-            }
-        }
+        return Pages.each(
+                PAGE,
+                first -> archive.reports().parties(criteria, first, PAGE),
+                party -> out.write((isLines() ? ActorLines.line(party) : ActorText.line(party)) + "\n"));
     }
 
     private boolean isLines() {
-        return format == EventsCommand.Format.JSONL;
+        return format == ListFormat.JSONL;
     }
 
     private int decide() {

@@ -3,11 +3,13 @@ package org.readout.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.archive.Archive;
 import org.readout.archive.EventEdit;
 import org.readout.archive.Events;
 import org.readout.archive.ReportRef;
 import org.readout.archive.StoredReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What somebody decides about events on the command line: at most one thing at a time, with a name. */
@@ -27,11 +29,8 @@ final class EventDecisions {
             description = "Make the reports with these ids an event of their own.")
     private List<String> apart = List.of();
 
-    @Option(names = "--undo", paramLabel = "DECISION", description = "Take back a merge or split, by its id.")
-    private Optional<String> undone = Optional.empty();
-
-    @Option(names = "--as", paramLabel = "NAME", description = "Who decides; kept with the decision.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private final ByHand byHand = new ByHand();
 
     @Option(
             names = "--decisions",
@@ -40,7 +39,13 @@ final class EventDecisions {
 
     /** Whether there is something to decide, which needs an archive that can be written. */
     boolean areMade() {
-        return !merged.isEmpty() || !apart.isEmpty() || undone.isPresent();
+        return asked() > 0;
+    }
+
+    private long asked() {
+        return Stream.of(!merged.isEmpty(), !apart.isEmpty(), byHand.undone().isPresent())
+                .filter(Boolean::booleanValue)
+                .count();
     }
 
     boolean areListed() {
@@ -53,26 +58,14 @@ final class EventDecisions {
      * @throws UserException if it is none, or more than one, or has no name, or names what is not there
      */
     EventEdit make(Archive archive, Instant now) {
-        long asked = List.of(!merged.isEmpty(), !apart.isEmpty(), undone.isPresent()).stream()
-                .filter(Boolean::booleanValue)
-                .count();
-        if (asked > 1) {
-            throw UserException.usage("--merge, --split and --undo are three decisions; make one at a time");
-        }
-        String who = name.map(String::strip)
-                .filter(given -> !given.isEmpty())
-                .orElseThrow(() -> UserException.usage("a decision needs the name of who decides: --as NAME"));
-        return make(archive, who, now)
-                .orElseThrow(() -> UserException.usage(
-                        undone.isPresent()
-                                ? "no decision " + undone.get() + " stands; --decisions lists them"
-                                : "--merge needs the reports of two events"));
+        return make(archive, byHand.decider(asked()), now)
+                .orElseThrow(() -> byHand.refused("--merge needs the reports of two events"));
     }
 
     private Optional<EventEdit> make(Archive archive, String who, Instant now) {
         Events events = archive.events();
-        if (undone.isPresent()) {
-            return events.undo(undone.get(), who, now);
+        if (byHand.undone().isPresent()) {
+            return events.undo(byHand.undone().get(), who, now);
         }
         return merged.isEmpty()
                 ? events.split(reports(archive, apart), who, now)

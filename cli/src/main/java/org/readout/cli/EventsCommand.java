@@ -1,7 +1,6 @@
 package org.readout.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.readout.archive.Archive;
 import org.readout.archive.Criterion;
@@ -9,12 +8,9 @@ import org.readout.archive.Event;
 import org.readout.archive.EventEdit;
 import org.readout.archive.EventLines;
 import org.readout.archive.Order;
-import org.readout.archive.Page;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code readout events}: the happenings that an archive's reports tell, and what people decide about them. */
 @Command(
@@ -25,12 +21,6 @@ import picocli.CommandLine.TypeConversionException;
 final class EventsCommand implements Callable<Integer> {
 
     private static final int PAGE = 200;
-
-    /** How events are printed. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
 
     private final Surroundings surroundings;
     private final ReportFilter filter;
@@ -44,9 +34,9 @@ final class EventsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = FormatConverter.class,
+            converter = ListFormat.Converter.class,
             description = "table, or jsonl with every report of an event and what ties it there (default: table).")
-    private Format format = Format.TABLE;
+    private ListFormat format = ListFormat.TABLE;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -98,33 +88,15 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private long write(Archive archive, List<Criterion> criteria, Output out) {
-        int first = 0;
-        while (true) {
-            Page<Event> page = archive.events().page(criteria, Order.DAY, first, PAGE);
-            page.items().forEach(event -> out.write(line(archive, event) + "\n"));
-            first += PAGE;
-            if (first >= page.total()) {
-                return page.total();
-            }
-        }
+        return Pages.each(
+                PAGE,
+                first -> archive.events().page(criteria, Order.DAY, first, PAGE),
+                event -> out.write(line(archive, event) + "\n"));
     }
 
     private String line(Archive archive, Event event) {
-        return format == Format.JSONL
+        return format == ListFormat.JSONL
                 ? archive.events().find(event.id()).map(EventLines::line).orElse("")
                 : EventText.line(event);
-    }
-
-    /** One of the formats; any case. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-
-        @Override
-        public Format convert(String value) {
-            return switch (value.toLowerCase(Locale.ROOT)) {
-                case "table" -> Format.TABLE;
-                case "jsonl" -> Format.JSONL;
-                default -> throw new TypeConversionException("\"" + value + "\" is none of table, jsonl");
-            };
-        }
     }
 }

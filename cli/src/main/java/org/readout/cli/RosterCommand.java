@@ -90,15 +90,20 @@ final class RosterCommand implements Runnable {
         }
 
         private void write(String text) {
+            Path draft = folder.resolve("new");
             try {
-                Files.createDirectories(folder);
-                Path draft = folder.resolve(OwnKind.OFFICES.place() + ".new");
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-                Files.move(
-                        draft,
-                        folder.resolve(OwnKind.OFFICES.place()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                Parties.with(OwnData.roster(folder));
+                Files.createDirectories(draft);
+                Files.writeString(draft.resolve(OwnKind.OFFICES.place()), text, StandardCharsets.UTF_8);
+                try {
+                    Parties.with(OwnData.roster(draft));
+                    Files.move(
+                            draft.resolve(OwnKind.OFFICES.place()),
+                            folder.resolve(OwnKind.OFFICES.place()),
+                            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(draft.resolve(OwnKind.OFFICES.place()));
+                    Files.delete(draft);
+                }
             } catch (IOException e) {
                 throw UserException.failure(
                         "cannot write " + folder.resolve(OwnKind.OFFICES.place()) + ": " + e.getMessage());

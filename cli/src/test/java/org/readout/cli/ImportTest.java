@@ -75,24 +75,7 @@ final class ImportTest {
                     .findFirst()
                     .orElseThrow();
             Report read = killed.asRead();
-            Report corrected = new Report(
-                    read.id(),
-                    read.document(),
-                    read.type(),
-                    read.modes(),
-                    read.status(),
-                    true,
-                    read.actors(),
-                    read.recipients(),
-                    read.trigger(),
-                    read.evidence(),
-                    read.when(),
-                    read.where(),
-                    read.attribution(),
-                    read.quantities(),
-                    read.contexts(),
-                    read.cameo(),
-                    read.reasons());
+            Report corrected = read.withParties(read.actors(), List.of());
             open.reviews()
                     .decide(
                             read.document(),

@@ -44,24 +44,7 @@ final class TeachTest {
             Report read = stored.asRead();
             Actor actor = new Actor(
                     read.actors().get(0).mention(), "Ashen Dawn", country, List.of(Sector.REB), Optional.empty());
-            Report corrected = new Report(
-                    read.id(),
-                    read.document(),
-                    read.type(),
-                    read.modes(),
-                    read.status(),
-                    read.background(),
-                    List.of(actor),
-                    read.recipients(),
-                    read.trigger(),
-                    read.evidence(),
-                    read.when(),
-                    read.where(),
-                    read.attribution(),
-                    read.quantities(),
-                    read.contexts(),
-                    read.cameo(),
-                    read.reasons());
+            Report corrected = read.withParties(List.of(actor), read.recipients());
             open.reviews()
                     .decide(
                             stored.document().id(),

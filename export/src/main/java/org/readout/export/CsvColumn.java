@@ -66,6 +66,9 @@ enum CsvColumn {
     REVIEW,
     EVENT,
     CODES,
+    ACTOR_IDS,
+    RECIPIENT_IDS,
+    SPEAKER_IDS,
     PERMALINK;
 
     static List<String> headers() {
@@ -105,12 +108,14 @@ enum CsvColumn {
                 case STATUS -> Codes.of(report.status());
                 case BACKGROUND -> String.valueOf(report.background());
                 case ACTORS -> joined(report.actors(), actor -> actor.mention().quote());
-                case ACTOR_NAMES -> joined(report.actors(), Actor::name);
+                case ACTOR_NAMES ->
+                    joined(report.actors(), actor -> row.party(actor).name());
                 case ACTOR_COUNTRIES -> joined(report.actors(), Actor::country);
                 case ACTOR_SECTORS -> joined(report.actors(), Cells::sectors);
                 case RECIPIENTS ->
                     joined(report.recipients(), actor -> actor.mention().quote());
-                case RECIPIENT_NAMES -> joined(report.recipients(), Actor::name);
+                case RECIPIENT_NAMES ->
+                    joined(report.recipients(), actor -> row.party(actor).name());
                 case RECIPIENT_COUNTRIES -> joined(report.recipients(), Actor::country);
                 case RECIPIENT_SECTORS -> joined(report.recipients(), Cells::sectors);
                 case TRIGGER -> report.trigger().quote();
@@ -140,6 +145,12 @@ enum CsvColumn {
                 case REVIEW -> text(row.review().map(Codes::of));
                 case EVENT -> text(row.event());
                 case CODES -> joined(report.codes(), OwnCode::label);
+                case ACTOR_IDS -> joined(report.actors(), this::id);
+                case RECIPIENT_IDS -> joined(report.recipients(), this::id);
+                case SPEAKER_IDS ->
+                    joined(
+                            report.attribution(),
+                            link -> link.speaker().map(this::id).orElse(""));
                 case PERMALINK -> permalink(report);
             };
         }
@@ -152,6 +163,10 @@ enum CsvColumn {
 
         private static String located(Report report, Function<Location, String> cell) {
             return text(report.where().flatMap(Where::location).map(cell));
+        }
+
+        private String id(Actor actor) {
+            return row.party(actor).id();
         }
 
         private static String sectors(Actor actor) {

@@ -2,10 +2,12 @@ package org.readout.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.export.rows.CodePoints;
 import org.readout.export.rows.Codes;
+import org.readout.export.rows.Identity;
 import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
@@ -73,7 +75,7 @@ final class JsonShapes {
 
     /** A report with what an archive knows of it; keys of which nothing is known are left out. */
     ObjectNode report(ReportRow row) {
-        ObjectNode node = report(row.report());
+        ObjectNode node = report(row.report(), row.identities());
         row.review().ifPresent(state -> node.put("review", Codes.of(state)));
         row.event().ifPresent(event -> node.put("event", event));
         return node;
@@ -83,31 +85,31 @@ final class JsonShapes {
     ObjectNode report(ReportRow row, Report asRead) {
         ObjectNode node = report(row);
         if (!asRead.equals(row.report())) {
-            node.set("as_read", fields(mapper.createObjectNode(), asRead));
+            node.set("as_read", fields(mapper.createObjectNode(), asRead, Map.of()));
         }
         return node;
     }
 
-    private ObjectNode report(Report report) {
+    private ObjectNode report(Report report, Map<Actor, Identity> identities) {
         ObjectNode node = line("report");
         node.put("id", report.id()).put("document", report.document());
         putText(node, "published", document.published());
-        return fields(node, report);
+        return fields(node, report, identities);
     }
 
-    /** What was read in the text. */
-    private ObjectNode fields(ObjectNode node, Report report) {
+    /** What was read in the text, with the ids of the actors that are known. */
+    private ObjectNode fields(ObjectNode node, Report report, Map<Actor, Identity> identities) {
         node.put("type", report.type().name());
         node.set("modes", strings(report.modes(), Mode::code));
         node.put("status", Codes.of(report.status()));
         node.put("background", report.background());
-        node.set("actors", array(report.actors(), this::actor));
-        node.set("recipients", array(report.recipients(), this::actor));
+        node.set("actors", array(report.actors(), actor -> actor(actor, identities)));
+        node.set("recipients", array(report.recipients(), actor -> actor(actor, identities)));
         node.set("trigger", excerpt(report.trigger()));
         node.set("evidence", excerpt(report.evidence()));
         node.set("when", when(report.when()));
         node.set("where", orNull(report.where().map(this::where)));
-        node.set("attribution", array(report.attribution(), this::attribution));
+        node.set("attribution", array(report.attribution(), link -> attribution(link, identities)));
         node.set("quantities", quantities(report.quantities()));
         node.set("counts", array(report.quantities(), this::count));
         node.set("contexts", strings(report.contexts(), Context::code));
@@ -183,6 +185,12 @@ final class JsonShapes {
         return node;
     }
 
+    private ObjectNode actor(Actor actor, Map<Actor, Identity> identities) {
+        ObjectNode node = actor(actor);
+        Optional.ofNullable(identities.get(actor)).ifPresent(identity -> node.put("id", identity.id()));
+        return node;
+    }
+
     private ObjectNode when(When when) {
         ObjectNode node = mapper.createObjectNode();
         putText(node, "from", when.from());
@@ -207,9 +215,9 @@ final class JsonShapes {
         return node.put("is_container", location.isContainer());
     }
 
-    private ObjectNode attribution(Attribution link) {
+    private ObjectNode attribution(Attribution link, Map<Actor, Identity> identities) {
         ObjectNode node = mapper.createObjectNode();
-        node.set("speaker", orNull(link.speaker().map(this::actor)));
+        node.set("speaker", orNull(link.speaker().map(speaker -> actor(speaker, identities))));
         node.set("cue", excerpt(link.cue()));
         return node.put("stance", Codes.of(link.stance()));
     }

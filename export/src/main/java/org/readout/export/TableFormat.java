@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.readout.export.rows.Codes;
 import org.readout.export.rows.ExportFormat;
+import org.readout.export.rows.Party;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.ReviewState;
 import org.readout.model.Actor;
@@ -83,7 +84,7 @@ public final class TableFormat implements ReportFormat {
     private void row(StringBuilder table, ReportRow row) {
         Report report = row.report();
         String lead = pad(days(report.when()), WHEN_WIDTH) + pad(report.label(), TYPE_WIDTH);
-        table.append(Wrapping.wrap(lead, parties(report), WHEN_WIDTH + TYPE_WIDTH, width));
+        table.append(Wrapping.wrap(lead, parties(row), WHEN_WIDTH + TYPE_WIDTH, width));
         String indent = " ".repeat(WHEN_WIDTH);
         String remarks = remarks(row);
         if (!remarks.isEmpty()) {
@@ -106,17 +107,21 @@ public final class TableFormat implements ReportFormat {
         };
     }
 
-    private static String parties(Report report) {
-        return names(report.actors()) + " -> " + names(report.recipients());
+    private static String parties(ReportRow row) {
+        return names(row, row.report().actors()) + " -> "
+                + names(row, row.report().recipients());
     }
 
-    private static String names(List<Actor> actors) {
-        return actors.isEmpty() ? "?" : actors.stream().map(TableFormat::name).collect(Collectors.joining(" & "));
+    private static String names(ReportRow row, List<Actor> actors) {
+        return actors.isEmpty()
+                ? "?"
+                : actors.stream().map(row::party).map(TableFormat::name).collect(Collectors.joining(" & "));
     }
 
-    private static String name(Actor actor) {
-        String mention = actor.mention().quote().replaceAll("\\s+", " ");
-        String name = actor.name().isEmpty() || actor.name().equalsIgnoreCase(mention) ? "" : " = " + actor.name();
+    private static String name(Party party) {
+        Actor actor = party.actor();
+        String mention = Party.words(actor.mention().quote());
+        String name = party.name().isEmpty() || party.name().equalsIgnoreCase(mention) ? "" : " = " + party.name();
         String codes = actor.country()
                 + actor.sectors().stream().map(sector -> " " + sector).collect(Collectors.joining());
         return mention + name + (codes.isEmpty() ? "" : " [" + codes.strip() + "]");

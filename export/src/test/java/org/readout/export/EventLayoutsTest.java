@@ -242,10 +242,10 @@ final class EventLayoutsTest {
         ReportRow row = ReportRow.of(Act.arrest().reading()).get(0);
         ExportFormat layout = ExportFormats.named(format).orElseThrow();
         OutputStream nowhere = OutputStream.nullOutputStream();
-        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.ACCEPTED, "e")), nowhere)
+        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.ACCEPTED, "e", Map.of())), nowhere)
                         .leftOut())
                 .isZero();
-        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.REJECTED, "e")), nowhere)
+        assertThat(layout.write(taker -> taker.accept(row.standing(ReviewState.REJECTED, "e", Map.of())), nowhere)
                         .leftOut())
                 .isEqualTo(1);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,12 @@ final class ExportFormatsTest {
     void reviewsAndEventsTravelAlong(String name) throws IOException {
         ReportRow row = ReportRow.of(Act.arrest().reading()).get(0);
         ReportRow reviewed = new ReportRow(
-                row.reading(), row.report(), row.codePoints(), Optional.of(ReviewState.ACCEPTED), Optional.of("e-12"));
+                row.reading(),
+                row.report(),
+                row.codePoints(),
+                Optional.of(ReviewState.ACCEPTED),
+                Optional.of("e-12"),
+                Map.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportFormats.named(name).orElseThrow().write(taker -> taker.accept(reviewed), out);
         assertThat(out.toString(StandardCharsets.ISO_8859_1)).contains("accepted", "e-12");

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.export.rows.Identity;
 import org.readout.export.rows.ReportRow;
 import org.readout.export.rows.ReviewState;
+import org.readout.model.Actor;
 import org.readout.model.Document;
 import org.readout.model.Hash;
 import org.readout.model.Notice;
@@ -58,24 +62,7 @@ final class Whole implements LinesTaker {
     /** The attack as somebody has corrected it: nobody says who was killed. */
     static Report corrected() {
         Report read = reading().reports().get(0);
-        return new Report(
-                read.id(),
-                read.document(),
-                read.type(),
-                read.modes(),
-                read.status(),
-                read.background(),
-                read.actors(),
-                List.of(),
-                read.trigger(),
-                read.evidence(),
-                read.when(),
-                read.where(),
-                read.attribution(),
-                read.quantities(),
-                read.contexts(),
-                read.cameo(),
-                read.reasons());
+        return read.withParties(read.actors(), List.of());
     }
 
     static Provenance provenance() {
@@ -97,8 +84,8 @@ final class Whole implements LinesTaker {
             lines.holding(
                     shown,
                     List.of(
-                            rows.get(0).standing(ReviewState.CORRECTED, "r1"),
-                            rows.get(1).standing(ReviewState.REJECTED, "r1")),
+                            rows.get(0).standing(ReviewState.CORRECTED, "r1", known(rows.get(0))),
+                            rows.get(1).standing(ReviewState.REJECTED, "r1", Map.of())),
                     read.reports(),
                     provenance());
             Reading empty = new Reading(Document.undated("none", "Hm."), List.of(), List.of(), List.of(), List.of());
@@ -110,6 +97,13 @@ final class Whole implements LinesTaker {
             lines.end();
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Whoever acts is taken for Ansar. */
+    private static Map<Actor, Identity> known(ReportRow row) {
+        return row.report().actors().stream()
+                .distinct()
+                .collect(Collectors.toMap(actor -> actor, actor -> new Identity("name:Ansar", "Ansar")));
     }
 
     static Whole of(String lines) throws IOException {

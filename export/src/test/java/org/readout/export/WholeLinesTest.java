@@ -190,6 +190,9 @@ final class WholeLinesTest {
     }
 
     private static byte[] edited(byte[] lines, Random random) {
+        if (lines.length < 2) {
+            return lines;
+        }
         int at = random.nextInt(lines.length - 1);
         return switch (random.nextInt(4)) {
             case 0 -> joined(Arrays.copyOf(lines, at), Arrays.copyOfRange(lines, at + 1, lines.length));

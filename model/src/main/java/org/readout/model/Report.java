@@ -109,6 +109,29 @@ public record Report(
                 List.of());
     }
 
+    /** The same report with other parties, as somebody who corrects it has them. */
+    public Report withParties(List<Actor> acting, List<Actor> receiving) {
+        return new Report(
+                id,
+                document,
+                type,
+                modes,
+                status,
+                background,
+                acting,
+                receiving,
+                trigger,
+                evidence,
+                when,
+                where,
+                attribution,
+                quantities,
+                contexts,
+                cameo,
+                reasons,
+                codes);
+    }
+
     /** What the act is called, without modes: its type, unless only own codes tell it, and its own codes. */
     public List<String> kinds() {
         Stream<String> plover = type.isPlover() ? Stream.of(type.name()) : Stream.empty();

@@ -7,6 +7,7 @@ import org.readout.workbench.page.ActorSplit;
 import org.readout.workbench.page.ActorUndo;
 import org.readout.workbench.page.ActorsPage;
 import org.readout.workbench.page.AddFiles;
+import org.readout.workbench.page.AddLines;
 import org.readout.workbench.page.AddSample;
 import org.readout.workbench.page.AddText;
 import org.readout.workbench.page.CodebookPage;
@@ -93,6 +94,7 @@ final class Pages {
                 new TryText(desk),
                 new AddText(desk),
                 new AddFiles(desk),
+                new AddLines(desk),
                 new AddSample(desk),
                 new EventMerge(desk),
                 new EventSplit(desk),

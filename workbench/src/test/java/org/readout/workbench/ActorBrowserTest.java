@@ -5,56 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Actors are merged and split on their page in a real browser by keyboard alone, with a script and without one. */
-final class ActorBrowserTest {
+final class ActorBrowserTest extends InBrowser {
 
     private static final int MOST_KEYS = 60;
 
-    private static Browser browser;
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        served = Served.in(folder).withActorsOfManyNames();
-    }
-
-    @AfterEach
-    void stop() {
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
+    ActorBrowserTest() {
+        super(Served::withActorsOfManyNames);
     }
 
     /** From the list to the page of an actor, by its link there. */
@@ -118,22 +79,7 @@ final class ActorBrowserTest {
 
     @Test
     void thePageHasNoBarrierAndFitsItsWindow() {
-        List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {360, 1280, 2560}) {
-                try (BrowserContext context = browser.context(width, scheme, true)) {
-                    Page page = context.newPage();
-                    for (String label : List.of("Barack Obama", "rebels")) {
-                        goTo(page, label);
-                        Axe.barriers(page).forEach(barrier -> found.add(scheme + " " + barrier));
-                        int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-                        if (needed > width) {
-                            found.add(label + " needs " + needed + " px of " + width);
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(found).isEmpty();
+        assertThat(Obstacles.on(browser, page -> goTo(page, "Barack Obama"))).isEmpty();
+        assertThat(Obstacles.on(browser, page -> goTo(page, "rebels"))).isEmpty();
     }
 }

@@ -11,41 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An actor's page tells who it is; actors are merged and split by form there, as a browser without a script sends them. */
-final class ActorByHandTest {
+final class ActorByHandTest extends WithWorkbench {
 
     private static final String REBELS = "words:rebels";
     private static final String ARMED = "words:armed rebels";
     private static final String OBAMA = "name:Barack Obama";
 
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void start() {
-        served = Served.in(folder).withActorsOfManyNames();
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private static List<String> found(String pattern, String page) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+    ActorByHandTest() {
+        super(Served::withActorsOfManyNames);
     }
 
     private static String with(String path, String id) {
@@ -67,24 +44,19 @@ final class ActorByHandTest {
                 .toList();
     }
 
-    private String after(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return served.get(answer.headers().firstValue("Location").orElseThrow()).body();
-    }
-
     private String merge(String id, String other) {
-        return after(served.post("/actor-merge", Map.of("id", id, "other", other, "as", "Awa")));
+        return served.after(served.post("/actor-merge", Map.of("id", id, "other", other, "as", "Awa")));
     }
 
     /** What the form of an actor sends where certain words of it are ticked. */
     private String box(String id, String words) {
-        return found("name=\"alias\" value=\"([0-9a-f]+)\"> <label[^>]*>" + words + "</label>", actor(id))
+        return Served.found("name=\"alias\" value=\"([0-9a-f]+)\"> <label[^>]*>" + words + "</label>", actor(id))
                 .get(0);
     }
 
     @Test
     void theListLeadsToThePageOfEachActor() {
-        assertThat(found(
+        assertThat(Served.found(
                         "<a href=\"/actor\\?id=([^\"]+)\"",
                         served.get("/actors").body()))
                 .hasSize(listed().size())
@@ -141,22 +113,43 @@ final class ActorByHandTest {
         assertThat(listed()).contains(REBELS).doesNotContain(ARMED);
         assertThat(served.get(with("/reports?actor-is=", ARMED)).body()).contains("<strong>2</strong> matching");
         assertThat(served.get("/events").body()).contains("2 reports, 2 documents");
-        String decision = found("name=\"edit\" value=\"([^\"]+)\"", merged).get(0);
-        String back = after(served.post("/actor-undo", Map.of("id", REBELS, "edit", decision, "as", "Ben")));
+        String decision =
+                Served.found("name=\"edit\" value=\"([^\"]+)\"", merged).get(0);
+        String back = served.after(served.post("/actor-undo", Map.of("id", REBELS, "edit", decision, "as", "Ben")));
         assertThat(back).doesNotContain("merged into").contains("actor-is=words%3Arebels\">1 report</a>");
         assertThat(listed()).contains(REBELS, ARMED);
     }
 
     @Test
+    void eitherNameOfAMergedActorFindsAllReportsAndExportsTellWhoIsMeant() {
+        assertThat(served.get("/reports?actor=gunmen").body()).contains("<strong>1</strong> matching");
+        merge(OBAMA, "words:gunmen");
+        for (String name : List.of("gunmen", "obama")) {
+            assertThat(served.get("/reports?actor=" + name).body())
+                    .as(name)
+                    .contains("<strong>2</strong> matching", "Gunmen", "President Barack Obama");
+        }
+        assertThat(served.get("/reports.csv?actor=obama").body())
+                .contains(",Gunmen,Barack Obama,", ",President Barack Obama,Barack Obama,", ",name:Barack Obama,");
+        assertThat(served.get("/download?format=jsonl&actor=obama").body())
+                .contains("\"text\":\"Gunmen\"", "\"id\":\"name:Barack Obama\"");
+        assertThat(served.get("/download?format=gdelt&actor=gunmen").body())
+                .contains("\tBARACK OBAMA\t")
+                .doesNotContain("GUNMEN");
+        assertThat(served.get("/timeline.csv").body()).contains("Barack Obama").doesNotContain("Gunmen,");
+        assertThat(served.get("/network.csv").body()).doesNotContain("unmen");
+    }
+
+    @Test
     void wordsAreTakenOutToBeAnActorOfTheirOwnOrAnothers() {
         String box = box(OBAMA, "Obama");
-        String left = after(served.post("/actor-split", Map.of("id", OBAMA, "alias", box, "as", "Awa")));
+        String left = served.after(served.post("/actor-split", Map.of("id", OBAMA, "alias", box, "as", "Awa")));
         assertThat(left).contains("\u201CObama\u201D taken out of name:Barack Obama", "by Awa on 2026-01-02");
         String apart = "alias:Obama < name:Barack Obama";
         assertThat(listed()).contains(OBAMA, apart);
         assertThat(actor(apart)).contains("<h1>Obama</h1>", "words that somebody took out of another actor");
         merge(REBELS, ARMED);
-        after(served.post(
+        served.after(served.post(
                 "/actor-split",
                 Map.of("id", REBELS, "alias", box(REBELS, "Armed rebels"), "into", "words:gunmen", "as", "Awa")));
         assertThat(actor("words:gunmen")).contains("Armed rebels</label>", "Gunmen</label>");

@@ -7,58 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events are split and merged on their page in a real browser, with a script and without one, by mouse and by keyboard. */
-final class EventBrowserTest {
+final class EventBrowserTest extends InBrowser {
 
-    private static Browser browser;
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        served = Served.in(folder).withArrestsToldTwice();
-    }
-
-    @AfterEach
-    void stop() {
-        if (served != null) {
-            served.close();
-        }
+    EventBrowserTest() {
+        super(Served::withArrestsToldTwice);
     }
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
     }
 
     private int events(Page page) {
@@ -142,20 +105,6 @@ final class EventBrowserTest {
 
     @Test
     void thePageHasNoBarrierAndFitsItsWindow() {
-        List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {360, 1280, 2560}) {
-                try (BrowserContext context = browser.context(width, scheme, true)) {
-                    Page page = context.newPage();
-                    openTheEventToldTwice(page);
-                    Axe.barriers(page).forEach(barrier -> found.add(scheme + " " + barrier));
-                    int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-                    if (needed > width) {
-                        found.add("needs " + needed + " px of " + width);
-                    }
-                }
-            }
-        }
-        assertThat(found).isEmpty();
+        assertThat(Obstacles.on(browser, this::openTheEventToldTwice)).isEmpty();
     }
 }

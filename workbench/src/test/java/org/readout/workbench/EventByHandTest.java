@@ -4,45 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Events are merged and split by form, as a browser without a script sends them. */
-final class EventByHandTest {
+final class EventByHandTest extends WithWorkbench {
 
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void start() {
-        served = Served.in(folder).withArrestsToldTwice();
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private static List<String> found(String pattern, String page) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+    EventByHandTest() {
+        super(Served::withArrestsToldTwice);
     }
 
     /** The ids of the events, the one told most first. */
     private List<String> events() {
-        return found(
+        return Served.found(
                 "href=\"/event\\?id=([0-9a-f]+)\"",
                 served.get("/events?sort=reports").body());
     }
@@ -51,15 +26,10 @@ final class EventByHandTest {
         return served.get("/event?id=" + id).body();
     }
 
-    private String after(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return served.get(answer.headers().firstValue("Location").orElseThrow()).body();
-    }
-
     private String split(String event) {
-        List<String> reports = found("name=\"report\" value=\"([^\"]+)\"", event(event));
+        List<String> reports = Served.found("name=\"report\" value=\"([^\"]+)\"", event(event));
         assertThat(reports).hasSize(2);
-        return after(served.post("/event-split", Map.of("id", event, "report", reports.get(1), "as", "Awa")));
+        return served.after(served.post("/event-split", Map.of("id", event, "report", reports.get(1), "as", "Awa")));
     }
 
     @Test
@@ -69,8 +39,9 @@ final class EventByHandTest {
         assertThat(apart).contains("told by 1 report in 1 document", "1 report split off by Awa on 2026-01-02");
         assertThat(events()).hasSize(3);
         assertThat(served.get("/events").body()).contains("<strong>3</strong> matching (3 total)", "by hand");
-        String decision = found("name=\"edit\" value=\"([^\"]+)\"", apart).get(0);
-        String back = after(served.post("/event-undo", Map.of("id", event, "edit", decision, "as", "Ben")));
+        String decision =
+                Served.found("name=\"edit\" value=\"([^\"]+)\"", apart).get(0);
+        String back = served.after(served.post("/event-undo", Map.of("id", event, "edit", decision, "as", "Ben")));
         assertThat(back).contains("told by 2 reports in 2 documents").doesNotContain("split off by");
         assertThat(events()).hasSize(2);
     }
@@ -80,7 +51,7 @@ final class EventByHandTest {
         String event = events().get(0);
         String other = events().get(1);
         assertThat(event(event)).contains("name=\"other\" value=\"" + other + "\"");
-        String merged = after(served.post("/event-merge", Map.of("id", event, "other", other, "as", "Awa")));
+        String merged = served.after(served.post("/event-merge", Map.of("id", event, "other", other, "as", "Awa")));
         assertThat(merged)
                 .contains("told by 3 reports in 3 documents", "2 events merged into one by Awa on 2026-01-02");
         assertThat(events()).hasSize(1);

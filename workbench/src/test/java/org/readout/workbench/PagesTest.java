@@ -2,18 +2,23 @@ package org.readout.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.archive.Archive;
+import org.readout.workbench.export.ArchivedLines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -225,24 +230,82 @@ final class PagesTest {
     @Test
     void uploadedFilesAreReadAndWhatIsSkippedSaysWhy(@TempDir Path other) {
         try (Served target = Served.in(other)) {
-            String boundary = "b0undary";
-            String body = part(boundary, "csrf", "", target.token())
-                    + part(
-                            boundary,
-                            "files",
+            HttpResponse<String> answer = upload(
+                    target,
+                    "/add-files",
+                    Map.of(
                             "../../etc/talks.txt",
-                            "Police in Lagos arrested ten protesters on Friday.")
-                    + part(boundary, "files", "empty.txt", " ")
-                    + "--" + boundary + "--\r\n";
-            HttpResponse<String> answer = target.send(target.request("/add-files")
-                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                    .POST(BodyPublishers.ofString(body))
-                    .build());
+                            "Police in Lagos arrested ten protesters on Friday.",
+                            "empty.txt",
+                            " "));
             assertThat(answer.statusCode()).isEqualTo(303);
             target.untilRead();
             assertThat(target.get("/documents").body()).contains("talks.txt").doesNotContain("etc");
             assertThat(target.get("/run?run=1").body()).contains("empty.txt", "is empty");
         }
+    }
+
+    @Test
+    void whatAnotherArchiveExportedIsTakenOverAndNotReadAgain(@TempDir Path from, @TempDir Path into)
+            throws IOException {
+        try (Served source = Served.in(from);
+                Served target = Served.in(into)) {
+            source.post("/add-sample", Map.of());
+            String exported = exported(from);
+            assertThat(takenOver(target, Map.of("all.jsonl", exported)))
+                    .contains("<p class=\"note\" role=\"status\">2 taken over</p>");
+            assertThat(target.get("/reports.csv").body())
+                    .isEqualTo(source.get("/reports.csv").body());
+            String broken = exported.replace("\"text\":\"ten protesters\"", "\"text\":\"six protesters\"");
+            assertThat(takenOver(target, Map.of("all.jsonl", broken)))
+                    .contains("0 taken over, 1 unchanged, 1 left out (all.jsonl, line ", "six protesters");
+            assertThat(upload(target, "/add-lines", Map.of()).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whateverFileIsChosenItIsToldInAFewWords(@TempDir Path folder) throws IOException {
+        try (Served target = Served.in(folder)) {
+            target.post("/add-sample", Map.of());
+            String exported = exported(folder);
+            assertThat(takenOver(
+                            target, Map.of("new.jsonl", exported.replace("lines:2", "lines:9"), "all.jsonl", exported)))
+                    .contains("0 taken over, 2 unchanged (new.jsonl, line 1: ", "a newer one is needed");
+            assertThat(takenOver(target, Map.of("none.jsonl", ""))).contains(">0 taken over</p>");
+            String cyrillic = "\u0413\u0430\u043E ".repeat(10_000) + "\n";
+            assertThat(takenOver(target, Map.of("text.txt", cyrillic.repeat(20))))
+                    .contains("20 left out (text.txt, line 1: no JSON", "and 17 more)");
+            String reports = exported.lines()
+                    .filter(line -> !line.startsWith("{\"kind\":\"reading\""))
+                    .collect(Collectors.joining("\n"));
+            assertThat(takenOver(target, Map.of("part.jsonl", reports)))
+                    .contains("no line tells who read it; export or read with --include all");
+        }
+    }
+
+    private static String exported(Path folder) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (Archive archive =
+                Archive.openForReading(folder.resolve("test.readout").toString())) {
+            ArchivedLines.write(archive, lines);
+        }
+        return lines.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The page that tells what became of files. */
+    private static String takenOver(Served target, Map<String, String> files) {
+        return target.after(upload(target, "/add-lines", files));
+    }
+
+    private static HttpResponse<String> upload(Served target, String path, Map<String, String> files) {
+        String boundary = "b0undary";
+        StringBuilder body = new StringBuilder(part(boundary, "csrf", "", target.token()));
+        files.forEach((name, content) -> body.append(part(boundary, "files", name, content)));
+        body.append("--").append(boundary).append("--\r\n");
+        return target.send(target.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     private static String part(String boundary, String name, String file, String content) {

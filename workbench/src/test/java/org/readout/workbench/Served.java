@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -147,6 +148,23 @@ final class Served implements AutoCloseable {
                 .build());
         untilRead();
         return answer;
+    }
+
+    /** The page that a form has led to. */
+    String after(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("the form leads nowhere: " + answer.statusCode() + " " + answer.body());
+        }
+        return get(answer.headers().firstValue("Location").orElseThrow()).body();
+    }
+
+    /** All that the group of a pattern stands for in a page. */
+    static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 
     /** Waits until what was added is read, which a busy machine takes its time for. */

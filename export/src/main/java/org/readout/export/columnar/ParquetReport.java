@@ -72,17 +72,19 @@ record ParquetReport(
             @Nullable String name,
             @Nullable String country,
             List<String> sectors,
-            @Nullable String office) {
-        static Party of(Actor actor, CodePoints at) {
-            Words words = Words.of(actor.mention(), at);
+            @Nullable String office,
+            @Nullable String id) {
+        static Party of(ReportRow row, Actor actor) {
+            Words words = Words.of(actor.mention(), row.codePoints());
             return new Party(
                     words.text(),
                     words.start(),
                     words.end(),
-                    orNull(actor.name()),
+                    orNull(row.party(actor).name()),
                     orNull(actor.country()),
                     actor.sectors().stream().map(Enum::name).toList(),
-                    actor.office().orElse(null));
+                    actor.office().orElse(null),
+                    orNull(row.party(actor).id()));
         }
     }
 
@@ -131,10 +133,10 @@ record ParquetReport(
 
     /** A link of the chain of those on whose word the report stands. */
     record Word(@Nullable Party speaker, Words cue, String stance) {
-        static Word of(Attribution link, CodePoints at) {
+        static Word of(ReportRow row, Attribution link) {
             return new Word(
-                    link.speaker().map(speaker -> Party.of(speaker, at)).orElse(null),
-                    Words.of(link.cue(), at),
+                    link.speaker().map(speaker -> Party.of(row, speaker)).orElse(null),
+                    Words.of(link.cue(), row.codePoints()),
                     Codes.of(link.stance()));
         }
     }
@@ -166,8 +168,8 @@ record ParquetReport(
                 report.modes().stream().map(Mode::code).toList(),
                 Codes.of(report.status()),
                 report.background(),
-                all(report.actors(), actor -> Party.of(actor, at)),
-                all(report.recipients(), actor -> Party.of(actor, at)),
+                all(report.actors(), actor -> Party.of(row, actor)),
+                all(report.recipients(), actor -> Party.of(row, actor)),
                 Words.of(report.trigger(), at),
                 Words.of(report.evidence(), at),
                 when.from().orElse(null),
@@ -176,7 +178,7 @@ record ParquetReport(
                 Codes.of(when.basis()),
                 orNull(when.expression(), words -> Words.of(words, at)),
                 orNull(report.where(), where -> Place.of(where, at)),
-                all(report.attribution(), link -> Word.of(link, at)),
+                all(report.attribution(), link -> Word.of(row, link)),
                 all(report.quantities(), quantity -> Count.of(quantity, at)),
                 report.contexts().stream().map(Context::code).toList(),
                 orNull(report.cameo()),

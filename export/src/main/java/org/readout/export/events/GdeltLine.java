@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.export.events.Cameo.Group;
 import org.readout.export.rows.Countries;
-import org.readout.export.rows.Party;
 import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 
@@ -25,8 +24,8 @@ final class GdeltLine {
         List<String> cells = new ArrayList<>();
         cells.add(dyad.numericId());
         addDay(cells, dyad.day());
-        addParty(cells, dyad.source());
-        addParty(cells, dyad.target());
+        addParty(cells, dyad.row(), dyad.source());
+        addParty(cells, dyad.row(), dyad.target());
         addAct(cells, dyad);
         addNoPlace(cells);
         addNoPlace(cells);
@@ -47,11 +46,12 @@ final class GdeltLine {
         cells.add(String.format(Locale.ROOT, "%.4f", day.getYear() + Math.min(fraction, 0.9999)));
     }
 
-    private static void addParty(List<String> cells, Optional<Actor> party) {
+    private static void addParty(List<String> cells, ReportRow row, Optional<Actor> party) {
         Optional<String> state = party.flatMap(actor -> Countries.cameo(actor.country()));
         cells.add(
                 party.map(actor -> Cameo.party(actor, state).replace("---", "")).orElse(""));
-        cells.add(party.map(actor -> Party.name(actor).toUpperCase(Locale.ROOT)).orElse(""));
+        cells.add(party.map(actor -> row.party(actor).label().toUpperCase(Locale.ROOT))
+                .orElse(""));
         cells.add(state.or(() -> group(party, Group.COUNTRY)).orElse(""));
         cells.add(group(party, Group.KNOWN_GROUP).orElse(""));
         addNothing(cells, 3);

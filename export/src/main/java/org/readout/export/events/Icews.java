@@ -1,6 +1,7 @@
 package org.readout.export.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.export.rows.Countries;
 import org.readout.export.rows.ExportFormat;
@@ -56,13 +57,13 @@ public final class Icews {
         return List.of(
                 dyad.numericId(),
                 dyad.day().toString(),
-                dyad.source().map(Party::name).orElse(""),
+                label(dyad, dyad.source()),
                 dyad.source().map(Icews::sectors).orElse(""),
                 dyad.source().map(Icews::country).orElse(""),
                 Cameo.name(dyad.cameo()),
                 dyad.cameo(),
                 Cameo.goldstein(dyad.cameo()),
-                dyad.target().map(Party::name).orElse(""),
+                label(dyad, dyad.target()),
                 dyad.target().map(Icews::sectors).orElse(""),
                 dyad.target().map(Icews::country).orElse(""),
                 dyad.row().report().document(),
@@ -74,6 +75,10 @@ public final class Icews {
                 place.countryName(),
                 place.latitude(),
                 place.longitude());
+    }
+
+    private static String label(Dyad dyad, Optional<Actor> party) {
+        return party.map(dyad.row()::party).map(Party::label).orElse("");
     }
 
     private static String sectors(Actor actor) {

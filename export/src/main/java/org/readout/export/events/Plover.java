@@ -70,8 +70,8 @@ public final class Plover implements RowWriter {
         ObjectNode node = JsonWriter.object();
         node.put("id", report.id()).put("date", day.toString());
         report.when().to().filter(end -> end.isAfter(day)).ifPresent(end -> node.put("enddate", end.toString()));
-        addParties(node.putArray("source"), report.actors());
-        addParties(node.putArray("recipient"), report.recipients());
+        addParties(node.putArray("source"), row, report.actors());
+        addParties(node.putArray("recipient"), row, report.recipients());
         node.putArray("event").add(report.type().name());
         report.where().ifPresent(where -> node.set("event_loc", place(row.place())));
         node.putArray("event_text").add(Party.words(report.trigger().quote()));
@@ -97,7 +97,7 @@ public final class Plover implements RowWriter {
         };
     }
 
-    private static void addParties(ArrayNode list, List<Actor> parties) {
+    private static void addParties(ArrayNode list, ReportRow row, List<Actor> parties) {
         for (Actor party : parties) {
             ObjectNode node = list.addObject();
             putIfAny(node, "code", party.country());
@@ -109,7 +109,7 @@ public final class Plover implements RowWriter {
                             "",
                             party.sectors().stream().limit(2).map(Enum::name).toList()));
             node.put("actor_text", Party.words(party.mention().quote()));
-            putIfAny(node, "identifier_text", party.name());
+            putIfAny(node, "identifier_text", row.party(party).name());
             putIfAny(node, "office", party.office().orElse(""));
         }
     }

@@ -119,8 +119,8 @@ public final class Polecat implements RowWriter {
         cells.add(NONE);
         cells.add(report.type().quad().name().replace('_', ' '));
         cells.add(joined(report.contexts(), Context::code));
-        addParties(cells, report.actors());
-        addParties(cells, report.recipients());
+        addParties(cells, row, report.actors());
+        addParties(cells, row, report.recipients());
         addPlace(cells, row.place());
         cells.add(row.document().source());
         cells.add(row.document().published().map(LocalDate::toString).orElse(NONE));
@@ -128,8 +128,8 @@ public final class Polecat implements RowWriter {
         return cells;
     }
 
-    private static void addParties(List<String> cells, List<Actor> parties) {
-        cells.add(joined(parties, Party::name));
+    private static void addParties(List<String> cells, ReportRow row, List<Actor> parties) {
+        cells.add(joined(parties, party -> row.party(party).label()));
         cells.add(joined(parties, Actor::country));
         cells.add(joined(
                 parties, party -> Countries.correlatesOfWar(party.country()).orElse("")));

@@ -63,7 +63,7 @@ public final class FollowTheMoney implements RowWriter {
         List<String> parties = new ArrayList<>();
         for (Actor party : Stream.concat(report.actors().stream(), report.recipients().stream())
                 .toList()) {
-            parties.add(writeParty(party));
+            parties.add(writeParty(row.party(party)));
         }
         out.line(event(row, document, parties, writeAddress(row.place())));
         return 1;
@@ -85,13 +85,13 @@ public final class FollowTheMoney implements RowWriter {
         return id;
     }
 
-    private String writeParty(Actor party) throws IOException {
-        String id = "readout-party-" + Hash.sha256(Party.key(party)).substring(0, 24);
+    private String writeParty(Party party) throws IOException {
+        String id = "readout-party-" + Hash.sha256(party.key()).substring(0, 24);
         if (written.add(id)) {
             ObjectNode properties = JsonWriter.object();
-            put(properties, "name", Party.name(party));
-            putCountry(properties, party.country());
-            put(properties, "sector", Party.sectors(party, " "));
+            put(properties, "name", party.label());
+            putCountry(properties, party.actor().country());
+            put(properties, "sector", Party.sectors(party.actor(), " "));
             out.line(entity(id, "LegalEntity", properties));
         }
         return id;
@@ -121,7 +121,7 @@ public final class FollowTheMoney implements RowWriter {
         Report report = row.report();
         ObjectNode properties = JsonWriter.object();
         put(properties, "name", name(report));
-        put(properties, "summary", names(report.actors()) + " -> " + names(report.recipients()));
+        put(properties, "summary", names(row, report.actors()) + " -> " + names(row, report.recipients()));
         put(properties, "description", Party.words(report.evidence().quote()));
         report.when().from().map(LocalDate::toString).ifPresent(day -> put(properties, "startDate", day));
         report.when().to().map(LocalDate::toString).ifPresent(day -> put(properties, "endDate", day));
@@ -146,8 +146,10 @@ public final class FollowTheMoney implements RowWriter {
                 + Party.words(report.trigger().quote());
     }
 
-    private static String names(List<Actor> parties) {
-        return parties.isEmpty() ? "?" : parties.stream().map(Party::name).collect(Collectors.joining(" & "));
+    private static String names(ReportRow row, List<Actor> parties) {
+        return parties.isEmpty()
+                ? "?"
+                : parties.stream().map(row::party).map(Party::label).collect(Collectors.joining(" & "));
     }
 
     private static void putCountry(ObjectNode properties, String country) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.export.rows.Party;
+import org.readout.export.rows.ReportRow;
 import org.readout.model.Actor;
 import org.readout.model.EventType;
 import org.readout.model.Report;
@@ -27,9 +29,9 @@ final class Network {
      * A party.
      *
      * @param id unique, such as {@code n12}
-     * @param label its name, made unique by country and sectors where two parties share it
-     * @param country ISO 3166 alpha-3 or a non-state code, or empty
-     * @param sectors parted by blanks
+     * @param label its name, made unique where two parties share it
+     * @param country where it was first named; ISO 3166 alpha-3 or a non-state code, or empty
+     * @param sectors where it was first named, parted by blanks
      * @param reports in how many reports it acts or receives
      */
     record Node(String id, String label, String country, String sectors, int reports) {
@@ -78,12 +80,13 @@ final class Network {
     private final Set<String> labels = new HashSet<>();
 
     /** Counts a report in; false where it did not occur. */
-    boolean add(Report report) {
+    boolean add(ReportRow row) {
+        Report report = row.report();
         if (report.status() != Status.OCCURRED) {
             return false;
         }
-        List<String> actors = ids(report.actors());
-        List<String> recipients = ids(report.recipients());
+        List<String> actors = ids(row, report.actors());
+        List<String> recipients = ids(row, report.recipients());
         if (recipients.isEmpty()) {
             for (int i = 0; i < actors.size(); i++) {
                 for (int j = i + 1; j < actors.size(); j++) {
@@ -95,20 +98,32 @@ final class Network {
         return true;
     }
 
-    private List<String> ids(List<Actor> parties) {
-        return parties.stream().map(this::id).distinct().toList();
+    /** Of several mentions that are one party only the first counts. */
+    private List<String> ids(ReportRow row, List<Actor> actors) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        actors.stream().map(row::party).forEach(party -> parties.putIfAbsent(party.key(), party));
+        return parties.values().stream().map(this::id).toList();
     }
 
-    private String id(Actor party) {
-        Node node = nodes.compute(Party.key(party), (key, known) -> known == null ? first(party) : known.oneMore());
+    private String id(Party party) {
+        Node node = nodes.compute(party.key(), (key, known) -> known == null ? first(party) : known.oneMore());
         return node.id();
     }
 
-    private Node first(Actor party) {
-        String name = Party.name(party);
-        String kind = (party.country() + " " + Party.sectors(party, " ")).strip();
-        String label = labels.add(name) || kind.isEmpty() ? name : name + " (" + kind + ")";
-        return new Node("n" + (nodes.size() + 1), label, party.country(), Party.sectors(party, " "), 1);
+    private Node first(Party party) {
+        Actor actor = party.actor();
+        String id = "n" + (nodes.size() + 1);
+        String sectors = Party.sectors(actor, " ");
+        return new Node(id, unique(party.label(), actor.country() + " " + sectors, id), actor.country(), sectors, 1);
+    }
+
+    /** Who is called like another is told by country and sectors, or else by the node's id. */
+    private String unique(String label, String kind, String id) {
+        return Stream.of(label, label + " (" + kind.strip() + ")")
+                .filter(candidate -> !candidate.endsWith(" ()"))
+                .filter(labels::add)
+                .findFirst()
+                .orElse(label + " (" + id + ")");
     }
 
     private void join(String source, String target, boolean directed, Report report) {

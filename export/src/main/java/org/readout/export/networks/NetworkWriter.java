@@ -25,7 +25,7 @@ final class NetworkWriter implements RowWriter {
 
     @Override
     public int write(ReportRow row) {
-        return !row.isRejected() && network.add(row.report()) ? 1 : 0;
+        return !row.isRejected() && network.add(row) ? 1 : 0;
     }
 
     @Override

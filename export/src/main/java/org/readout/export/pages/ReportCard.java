@@ -42,9 +42,9 @@ final class ReportCard {
                 .append("</span>");
         flags();
         html.append("</h3>\n<blockquote>").append(MarkedSentence.of(report)).append("</blockquote>\n<dl>\n");
-        field("Who", report.actors(), ReportCard::party);
-        field("To whom", report.recipients(), ReportCard::party);
-        field("On whose word", report.attribution(), ReportCard::word);
+        field("Who", report.actors(), this::party);
+        field("To whom", report.recipients(), this::party);
+        field("On whose word", report.attribution(), this::word);
         field("Where", report.where().stream().toList(), ReportCard::place);
         field("Numbers", report.quantities(), ReportCard::quantity);
         field("About", report.contexts(), context -> context.code().replace('_', ' '));
@@ -101,9 +101,10 @@ final class ReportCard {
         return words + Codes.of(when.basis()) + ", precision " + Codes.of(when.precision());
     }
 
-    private static String party(Actor actor) {
+    private String party(Actor actor) {
         String words = Party.words(actor.mention().quote());
-        String name = actor.name().isEmpty() || actor.name().equalsIgnoreCase(words) ? "" : " = " + actor.name();
+        String resolved = row.party(actor).name();
+        String name = resolved.isEmpty() || resolved.equalsIgnoreCase(words) ? "" : " = " + resolved;
         String codes = (actor.country() + " " + Party.sectors(actor, " ")).strip();
         String office = actor.office()
                 .filter(held -> !words.contains(held))
@@ -112,7 +113,7 @@ final class ReportCard {
         return words + name + office + (codes.isEmpty() ? "" : " [" + codes + "]");
     }
 
-    private static String word(Attribution link) {
+    private String word(Attribution link) {
         String speaker = link.speaker().map(actor -> party(actor) + ", ").orElse("");
         return speaker + Codes.of(link.stance()) + " (\u201C"
                 + Party.words(link.cue().quote()) + "\u201D)";

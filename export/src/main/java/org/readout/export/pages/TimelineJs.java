@@ -96,14 +96,16 @@ public final class TimelineJs implements RowWriter {
     private static String headline(ReportRow row) {
         Report report = row.report();
         String status = report.status() == Status.OCCURRED ? "" : " (" + Codes.of(report.status()) + ")";
-        String recipients = report.recipients().isEmpty() ? "" : " \u2192 " + names(report.recipients());
-        return String.join(" ", report.kinds()) + status + ": " + names(report.actors()) + recipients;
+        String recipients = report.recipients().isEmpty() ? "" : " \u2192 " + names(row, report.recipients());
+        return String.join(" ", report.kinds()) + status + ": " + names(row, report.actors()) + recipients;
     }
 
-    private static String names(List<Actor> parties) {
+    private static String names(ReportRow row, List<Actor> parties) {
         return parties.isEmpty()
                 ? "?"
-                : String.join(" & ", parties.stream().map(Party::name).toList());
+                : String.join(
+                        " & ",
+                        parties.stream().map(row::party).map(Party::label).toList());
     }
 
     private static String source(ReportRow row) {

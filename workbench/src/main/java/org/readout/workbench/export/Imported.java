@@ -1,5 +1,6 @@
 package org.readout.workbench.export;
 
+import java.util.Collection;
 import org.readout.archive.ImportedDecisions;
 import org.readout.archive.Outcome;
 import org.readout.export.ReadBack;
@@ -18,6 +19,24 @@ import org.readout.model.Reading;
  */
 public record Imported(
         long found, long readings, long unchanged, long decisions, long known, long leftOut, long notKept) {
+
+    private static final Imported NOTHING = new Imported(0, 0, 0, 0, 0, 0, 0);
+
+    /** What became of several files together. */
+    public static Imported all(Collection<Imported> files) {
+        return files.stream().reduce(NOTHING, Imported::and);
+    }
+
+    private Imported and(Imported other) {
+        return new Imported(
+                found + other.found,
+                readings + other.readings,
+                unchanged + other.unchanged,
+                decisions + other.decisions,
+                known + other.known,
+                leftOut + other.leftOut,
+                notKept + other.notKept);
+    }
 
     /** Such as "12 taken over, 400 unchanged, 3 decisions taken over, 1 left out". */
     public String words() {

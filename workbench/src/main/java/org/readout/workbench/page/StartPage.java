@@ -32,6 +32,7 @@ public final class StartPage implements Page {
                 contents.events(),
                 contents.runs(),
                 desk.inbox().waiting(),
-                desk.sample().size());
+                desk.sample().size(),
+                query.text("told").orElse(""));
     }
 }

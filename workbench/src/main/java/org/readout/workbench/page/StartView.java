@@ -1,5 +1,6 @@
 package org.readout.workbench.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.readout.workbench.web.View;
 
 /**
@@ -13,6 +14,7 @@ import org.readout.workbench.web.View;
  * @param runs how many there were
  * @param waiting documents that are still being read
  * @param sample articles that are offered to try it out
+ * @param told what became of lines that were just taken over; empty otherwise
  */
 public record StartView(
         String archive,
@@ -22,7 +24,8 @@ public record StartView(
         long events,
         long runs,
         int waiting,
-        int sample)
+        int sample,
+        @JsonIgnore String told)
         implements View {
 
     @Override

@@ -3,10 +3,12 @@ package org.readout.workbench.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.archive.Event;
+import org.readout.archive.PartySummary;
 import org.readout.model.Actor;
 import org.readout.model.Report;
 import org.readout.model.Status;
@@ -19,8 +21,9 @@ import org.readout.workbench.web.Query;
  * Makes of reports and events the entries of a timeline. A report of several actors or countries stands in the lane of each.
  *
  * @param by what lanes are: one of {@link #LANES}
+ * @param decided who parties are taken for that people take for others than they were read as
  */
-record TimelineEntries(String by) {
+record TimelineEntries(String by, Map<Actor, PartySummary> decided) {
 
     static final List<String> LANES = List.of("actor", "country", "type", "document");
 
@@ -77,7 +80,7 @@ record TimelineEntries(String by) {
                         report.actors().stream().map(Actor::country).filter(country -> !country.isEmpty()), NO_COUNTRY);
             case "type" -> Stream.of(report.type().name());
             case "document" -> Stream.of(report.document());
-            default -> orNobody(report.actors().stream().map(TimelineEntries::name), NOBODY);
+            default -> orNobody(report.actors().stream().map(this::name), NOBODY);
         };
     }
 
@@ -86,9 +89,11 @@ record TimelineEntries(String by) {
         return all.isEmpty() ? Stream.of(otherwise) : all.stream();
     }
 
-    /** The resolved name, or the words without an article. */
-    private static String name(Actor actor) {
-        String words = actor.name().isEmpty() ? Words.oneLine(actor.mention().quote()) : actor.name();
+    /** What it is called whom people take the party for, or the resolved name, or the words without an article. */
+    private String name(Actor actor) {
+        String read = actor.name().isEmpty() ? Words.oneLine(actor.mention().quote()) : actor.name();
+        String words =
+                Optional.ofNullable(decided.get(actor)).map(PartyRow::label).orElse(read);
         String bare = words.replaceFirst("^(?i:the|a|an) ", "");
         return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }

@@ -3,10 +3,11 @@ package org.readout.workbench.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.archive.Criterion;
-import org.readout.archive.Event;
 import org.readout.archive.Order;
 import org.readout.archive.StoredReport;
+import org.readout.model.Report;
 import org.readout.workbench.chart.Picture;
 import org.readout.workbench.chart.Svg;
 import org.readout.workbench.chart.timeline.Timeline;
@@ -53,8 +54,8 @@ public final class TimelinePage implements Page {
         List<Criterion> criteria = Filters.criteria(query);
         PictureFrames frames = new PictureFrames(desk, PATH);
         boolean events = PictureFrames.chosen(query, "of", KINDS).equals("events");
-        TimelineEntries entries = new TimelineEntries(PictureFrames.chosen(query, "by", TimelineEntries.LANES));
-        Drawn drawn = events ? events(criteria, entries) : reports(criteria, entries);
+        String by = PictureFrames.chosen(query, "by", TimelineEntries.LANES);
+        Drawn drawn = events ? events(criteria, by) : reports(criteria, by);
         return new PictureView(
                 frames.frame(query, criteria),
                 "Timeline",
@@ -80,28 +81,28 @@ public final class TimelinePage implements Page {
                         .at("/reports"));
     }
 
-    private Drawn reports(List<Criterion> criteria, TimelineEntries entries) {
+    private Drawn reports(List<Criterion> criteria, String by) {
         var page = desk.archive().reports().page(criteria, Order.DAY, 0, MOST);
-        List<TimelineEntry> drawn = new ArrayList<>();
-        int undated = 0;
-        for (StoredReport stored : page.items()) {
-            List<TimelineEntry> made = entries.of(stored.report());
-            drawn.addAll(made);
-            undated += made.isEmpty() ? 1 : 0;
-        }
-        return new Drawn(drawn, undated, page.total());
+        TimelineEntries entries =
+                entries(by, page.items().stream().map(StoredReport::report).toList());
+        return drawn(page.total(), page.items(), stored -> entries.of(stored.report()));
     }
 
-    private Drawn events(List<Criterion> criteria, TimelineEntries entries) {
+    private Drawn events(List<Criterion> criteria, String by) {
         var page = desk.archive().events().page(criteria, Order.DAY, 0, MOST);
-        List<TimelineEntry> drawn = new ArrayList<>();
-        int undated = 0;
-        for (Event event : page.items()) {
-            List<TimelineEntry> made = entries.of(event);
-            drawn.addAll(made);
-            undated += made.isEmpty() ? 1 : 0;
-        }
-        return new Drawn(drawn, undated, page.total());
+        TimelineEntries entries = entries(
+                by, page.items().stream().map(event -> event.head().report()).toList());
+        return drawn(page.total(), page.items(), entries::of);
+    }
+
+    private TimelineEntries entries(String by, List<Report> reports) {
+        return new TimelineEntries(by, desk.archive().actors().decided(reports));
+    }
+
+    private static <T> Drawn drawn(long total, List<T> items, Function<T, List<TimelineEntry>> entries) {
+        List<List<TimelineEntry>> made = items.stream().map(entries).toList();
+        int undated = (int) made.stream().filter(List::isEmpty).count();
+        return new Drawn(made.stream().flatMap(List::stream).toList(), undated, total);
     }
 
     private static List<String> remarks(Drawn drawn, String noun) {

@@ -46,7 +46,9 @@ final class SentenceActs {
     private final Map<Integer, List<OwnCode>> codes = new HashMap<>();
     private final Map<Integer, Entry> anyEntry = new HashMap<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
-    private final BitSet governed = new BitSet();
+    /** Words of another act's content, with how sure the net must be that they tell an act for itself. */
+    private final Map<Integer, Double> governed = new HashMap<>();
+
     private final BitSet used = new BitSet();
     private final Map<Candidate, List<Candidate>> losers = new HashMap<>();
     private final Means means;
@@ -72,8 +74,7 @@ final class SentenceActs {
         List<Act> acts = new ArrayList<>();
         for (int token : fromTheTop()) {
             for (Candidate candidate : chosen.getOrDefault(token, List.of())) {
-                boolean sure = net.support(candidate.match()) >= NetView.SURE;
-                if (governed.get(token) && !sure) {
+                if (isOnlyContent(candidate)) {
                     passOver(candidate, "content of another act, which it only specifies");
                 } else if (used.get(token)) {
                     passOver(candidate, "its word belongs to another act's trigger");
@@ -90,6 +91,17 @@ final class SentenceActs {
     /** Triggers that gave no act; to be asked for after {@link #find}. */
     List<PassedOver> passedOver() {
         return List.copyOf(passedOver);
+    }
+
+    private boolean isOnlyContent(Candidate candidate) {
+        return net.support(candidate.match())
+                < governed.getOrDefault(candidate.match().token(), 0.0);
+    }
+
+    /** What is threatened is hardly ever told for itself; of what is asked for or agreed the net may see that it is. */
+    private double toldBesides(TriggerMatch match) {
+        boolean threatened = match.entry().type() == EventType.THREATEN && net.support(match) >= NetView.LIKELY;
+        return threatened ? NetView.ALL_BUT_CERTAIN : NetView.SURE;
     }
 
     private void passOver(Candidate candidate, String verdict) {
@@ -343,7 +355,8 @@ final class SentenceActs {
                             .filter(party -> act.actors().stream().noneMatch(party::isSameAs))
                             .forEach(act.recipients()::add));
         }
-        contents.forEach(this::govern);
+        double besides = toldBesides(match);
+        contents.forEach(head -> govern(head, besides));
     }
 
     /** What says what is asked for: of "asked it to begin airdrops" the airdrops. */
@@ -402,15 +415,15 @@ final class SentenceActs {
     }
 
     /** Takes a clause's acts out of the coding, except what its relative clauses and participles tell as given. */
-    private void govern(int head) {
-        governed.set(head);
+    private void govern(int head, double besides) {
+        governed.putIfAbsent(head, besides);
         for (int child : tree.children(head)) {
             boolean given = tree.relation(child).equals("acl:relcl")
                     || tree.is(child, "acl") && tree.token(child).tag().equals("VBN")
                     || tree.is(child, "amod")
                     || tree.is(child, "parataxis");
             if (!given) {
-                govern(child);
+                govern(child, besides);
             }
         }
     }
